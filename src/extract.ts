@@ -1,0 +1,33 @@
+import { check } from './check/check.ts';
+import type { Article } from './model/article.ts';
+import { type ExtractOptions, type ResolvedOptions, resolveOptions, type Source } from './model/options.ts';
+import type { NewsRecord } from './model/record/record.ts';
+import { generatorOf } from './model/version.ts';
+import { read } from './read/read.ts';
+import { recognise } from './recognise/recognise.ts';
+import { assemble } from './record/assemble.ts';
+import { relate } from './relate/relate.ts';
+import { segment } from './segment/segment.ts';
+
+/**
+ * Reads one article and returns its record.
+ *
+ * `input` is the article's text, its bytes, or a `Source` that also names it. The promise is for the readers, which
+ * load what a format needs; all behind them is synchronous (`extractArticle`).
+ *
+ * Rejects with `InputError` when the input gives no article, with `InternalError` when the record breaks a promise.
+ */
+export async function extract(input: string | Uint8Array | Source, options: ExtractOptions = {}): Promise<NewsRecord> {
+  const source = typeof input === 'string' || input instanceof Uint8Array ? { name: '-', content: input } : input;
+  const resolved = resolveOptions(options);
+  return extractArticle(await read(source, resolved), resolved);
+}
+
+/** THE MAIN PATH: one article in, one record out. */
+export function extractArticle(article: Article, options: ResolvedOptions): NewsRecord {
+  const document = segment(article);
+  const mentions = recognise(document);
+  const relations = relate(document, mentions);
+  const record = assemble(document, mentions, relations, generatorOf(options));
+  return check(record);
+}

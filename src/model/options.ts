@@ -1,0 +1,50 @@
+/** What the caller knows and the input does not say, and what to leave out. Every default is in `DEFAULTS`. */
+export interface ExtractOptions {
+  /** Day of publication, `YYYY-MM-DD`; beats the date that the input states. */
+  readonly published?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  /** Read the input as this instead of by its content and name. */
+  readonly inputFormat?: string;
+  /** Take articles in another language than English. */
+  readonly anyLanguage?: boolean;
+  /** Leave out finds less certain than this. */
+  readonly minConfidence?: number;
+  /** Largest input, in bytes. */
+  readonly maxBytes?: number;
+}
+
+export const DEFAULTS = {
+  published: null,
+  publisher: null,
+  url: null,
+  inputFormat: 'auto',
+  anyLanguage: false,
+  minConfidence: 0,
+  maxBytes: 32 * 1024 * 1024,
+} as const satisfies Required<ExtractOptions>;
+
+export type ResolvedOptions = {
+  readonly [K in keyof typeof DEFAULTS]:
+    | NonNullable<ExtractOptions[K]>
+    | (null extends (typeof DEFAULTS)[K] ? null : never);
+};
+
+/** Fills in the defaults. */
+export function resolveOptions(options: ExtractOptions): ResolvedOptions {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  return { ...DEFAULTS, ...given } as ResolvedOptions;
+}
+
+/**
+ * What one article came as: a name, its bytes (or text already decoded), and what the caller's own data said of it.
+ */
+export interface Source {
+  /** Path as given, `-` for standard input. */
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly id?: string | null;
+  readonly line?: number | null;
+  /** Media type, where the transport told it (`text/html; charset=utf-8`). */
+  readonly mediaType?: string;
+}

@@ -1,0 +1,35 @@
+/** What a code unit is, for the scanners of this room. */
+export const CharClass = {
+  unknown: 0,
+  space: 1,
+  letter: 2,
+  digit: 3,
+  symbol: 4,
+  punctuation: 5,
+  surrogate: 6,
+} as const;
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const SPACE = /[\s\p{Z}\u200b\ufeff]/u;
+const PUNCTUATION = /\p{P}/u;
+
+/** Filled as characters are met: Unicode property look-ups cost far more than an array read. */
+const classes = new Uint8Array(65536);
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return CharClass.surrogate;
+  const character = String.fromCharCode(code);
+  if (LETTER.test(character)) return CharClass.letter;
+  if (DIGIT.test(character)) return CharClass.digit;
+  if (SPACE.test(character)) return CharClass.space;
+  // Per cent, ampersand and the like are punctuation to Unicode; to a reader of figures they are signs.
+  if (character === '%' || character === '&' || character === '@' || character === '#') return CharClass.symbol;
+  return PUNCTUATION.test(character) ? CharClass.punctuation : CharClass.symbol;
+}
+
+/** The class of a UTF-16 code unit. `NaN` (past the end of a text) is a space. */
+export function charClass(code: number): number {
+  if (!(code >= 0)) return CharClass.space;
+  return classes[code] || (classes[code] = classify(code));
+}
