@@ -1,12 +1,12 @@
 /** One capitalised word of a personal name, particles allowed inside. */
 const NAME_WORD = String.raw`[\p{Lu}][\p{L}'’.-]*`;
-const NAME = String.raw`${NAME_WORD}(?: (?:(?:de|da|del|van|von|bin|al|el|la|der) )?${NAME_WORD}){1,3}`;
+const NAME = `${NAME_WORD}(?: (?:(?:de|da|del|van|von|bin|al|el|la|der) )?${NAME_WORD}){1,3}`;
 
 const OPENING = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ss]tory by|[Aa]uthor:)\s+(${NAME}(?:(?:, | and | & )${NAME}){0,4})\b(.*)$`,
   'u',
 );
-const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u');
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 const BRACKETED = new RegExp(String.raw`^[([](${NAME})[)\]]$`, 'u');
 const WIRE = new RegExp(String.raw`\bBy (${NAME})(?= QC\b| QL\b|$)`, 'u');
 const BIOGRAPHY = new RegExp(
@@ -15,6 +15,10 @@ const BIOGRAPHY = new RegExp(
 );
 const BIOGRAPHY_WORDS =
   /\b(?:professor|fellow|director|columnist|writer|author of|contributor|journalist|correspondent|editor|analyst|researcher|lecturer)\b/;
+
+/** What a byline adds to a name and is none: a desk, a bureau, a function. */
+const DESK =
+  /\b(?:desk|bureau|staff|team|reporters?|correspondents?|writers?|editors?|service|agency|agencies|news|media)$/i;
 
 /** Longest line that is looked at as a byline, in characters. */
 const LONGEST = 240;
@@ -44,7 +48,9 @@ export function authorsOfByline(line: string): string[] | null {
   if (bracketed) return [bracketed[1]!];
   const opening = OPENING.exec(line);
   if (!opening || /[.!?]["”’]?$/.test(line) || /\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(opening[2]!)) return null;
-  const names = opening[1]!.split(/, | and | & /).filter((name) => NAME_ALONE.test(name));
+  const parts = opening[1]!.split(/, | and | & /);
+  // A first part stays whatever its last word is: "By Staff Reporter" signs the article.
+  const names = parts.filter((name, i) => NAME_ALONE.test(name) && (i === 0 || !DESK.test(name)));
   return names.length > 0 ? names : null;
 }
 
