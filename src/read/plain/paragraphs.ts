@@ -68,6 +68,15 @@ function partsParagraphs(text: string, line: Span, next: Span, longest: number, 
   return opensUnit || ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 3), line.end));
 }
 
+/** Fewest lines that make a list by being short alone. */
+const SHORTEST_LIST = 3;
+
+/** True for a column of short lines without any end mark: a list, even in lower case. */
+function isColumn(text: string, lines: readonly Span[], longest: number): boolean {
+  if (lines.length < SHORTEST_LIST || longest >= SHORTEST_MARGIN) return false;
+  return lines.every(({ start, end }) => !/[.!?,;:]$/.test(text.slice(start, end)));
+}
+
 /** Cuts plain text into paragraphs and lines that stand by themselves. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
@@ -83,9 +92,10 @@ export function unitsOf(text: string): Unit[] {
     const longest = group.reduce((most, { start, end }) => Math.max(most, end - start), 0);
     let start = group[0]!.start;
     let opensUnit = true;
+    const isList = isColumn(text, group, longest);
     for (const [i, line] of group.entries()) {
       const next = group[i + 1];
-      if (next && !partsParagraphs(text, line, next, longest, opensUnit)) {
+      if (next && !isList && !partsParagraphs(text, line, next, longest, opensUnit)) {
         opensUnit = false;
         continue;
       }
