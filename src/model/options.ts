@@ -1,3 +1,5 @@
+import type { RecordSource } from './record/record.ts';
+
 /** What the caller knows and the input does not say, and what to leave out. Every default is in `DEFAULTS`. */
 export interface ExtractOptions {
   /** Day of publication, `YYYY-MM-DD`; beats the date that the input states. */
@@ -46,5 +48,28 @@ export interface Source {
   readonly id?: string | null;
   readonly line?: number | null;
   /** Media type, where the transport told it (`text/html; charset=utf-8`). */
-  readonly mediaType?: string;
+  readonly mediaType?: string | null;
+  /** Set on an article that was taken out of a container: how to read the content, and what else was said of it. */
+  readonly taken?: Taken;
+}
+
+/** What stands beside an article's text: in front matter, the fields of a JSON object, an entry of a feed. */
+export interface Stated {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** As written, in whatever form. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** One article of a container. Plain data, so that it can be handed to a worker. */
+export interface Taken extends Stated {
+  /** Format of the container, as the record reports it. */
+  readonly format: RecordSource['format'];
+  /** What the content is: text as it stands, an HTML page, or HTML that is nothing but the article. */
+  readonly content: 'text' | 'page' | 'fragment';
+  readonly encoding: string;
+  /** Size of the article within its container, in bytes. */
+  readonly bytes: number;
 }

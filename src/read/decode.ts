@@ -7,9 +7,9 @@ export interface Decoded {
 }
 
 /** Decodes UTF-8 and tidies line ends, U+0000 and lone surrogates. Throws `InputError` on bytes that are not text. */
-export function decode(content: Uint8Array | string): Decoded {
+export async function decode(content: Uint8Array | string): Promise<Decoded> {
   if (typeof content === 'string') return { text: tidy(content), encoding: 'utf-8' };
-  if (content.includes(0)) throw new InputError('input/not-text', 'not text (it holds NUL bytes); skipped');
+  if (content.includes(0)) throw new InputError('input/not-text', 'not text (it holds NUL bytes)');
   return { text: tidy(new TextDecoder('utf-8').decode(content)), encoding: 'utf-8' };
 }
 

@@ -1,29 +1,62 @@
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
-import type { ResolvedOptions, Source } from '../model/options.ts';
-import { decode } from './decode.ts';
-import { readPlain } from './plain/plain.ts';
+import type { ResolvedOptions, Source, Taken } from '../model/options.ts';
+import { buildArticle, NOTHING } from './build.ts';
+import { decode, tidy } from './decode.ts';
+import { detectFormat, type Format, plainName } from './detect.ts';
+import { split } from './split.ts';
+import { tooLarge } from './stream.ts';
 
-/** Reads one source into an article. Throws `InputError` when it holds none. */
+/** An article that was taken out of a container. */
+async function readTaken(source: Source, taken: Taken, options: ResolvedOptions): Promise<Article> {
+  const { format, encoding, bytes } = taken;
+  const text = tidy(typeof source.content === 'string' ? source.content : (await decode(source.content)).text);
+  return buildArticle(
+    source,
+    { text, stated: taken, mayOpenWithHeadline: true, format, encoding, bytes, warnings: [] },
+    options,
+  );
+}
+
+async function readText(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
+  const { text, encoding } = await decode(source.content);
+  return buildArticle(
+    source,
+    { text, stated: NOTHING, mayOpenWithHeadline: true, format: 'text', encoding, bytes, warnings: [] },
+    options,
+  );
+}
+
+/** The one article of a container. */
+async function readOnly(source: Source, options: ResolvedOptions): Promise<Article> {
+  let only: Source | null = null;
+  for await (const piece of split(source, options)) {
+    if ('error' in piece) throw piece.error;
+    if (only) throw new InputError('input/many-articles', 'holds more than one article');
+    only = piece.source;
+  }
+  if (!only?.taken) throw new InputError('input/empty', 'holds no article');
+  return readTaken(only, only.taken, options);
+}
+
+/**
+ * Reads one source that is one article. Rejects with `InputError` when it holds none, or more than one: `split` and
+ * `readAll` are for those.
+ */
 export async function read(source: Source, options: ResolvedOptions): Promise<Article> {
-  const { text, encoding } = decode(source.content);
-  if (!/\p{L}/u.test(text)) throw new InputError('input/empty', 'empty (no letter in it); skipped');
-  const { url, ...plain } = readPlain(text, { hasHeadline: true, published: options.published });
-  return {
-    source: {
-      name: source.name,
-      id: source.id ?? null,
-      format: 'text',
-      encoding,
-      bytes: typeof source.content === 'string' ? Buffer.byteLength(source.content) : source.content.length,
-      line: source.line ?? null,
-      url: options.url ?? url,
-    },
-    text,
-    ...plain,
-    publisher: options.publisher ?? plain.publisher,
-    published: options.published === null ? plain.published : { date: options.published, basis: 'option' },
-    language: 'en',
-    warnings: [],
-  };
+  const { content } = source;
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  if (size > options.maxBytes) throw tooLarge(options.maxBytes);
+  if (source.taken) return readTaken(source, source.taken, options);
+  const format: Format =
+    options.inputFormat === 'auto'
+      ? detectFormat(plainName(source.name), content).format
+      : (options.inputFormat as Format);
+  switch (format) {
+    case 'json':
+    case 'ndjson':
+      return readOnly(source, options);
+    default:
+      return readText(source, size, options);
+  }
 }

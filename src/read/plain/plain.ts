@@ -18,6 +18,8 @@ export type PlainText = Pick<Article, 'title' | 'publisher' | 'authors' | 'datel
 export interface PlainOptions {
   /** False where the source sets the headline off from the body (HTML, Markdown, JSON with a title). */
   readonly hasHeadline: boolean;
+  /** The title where it is stated: a first line that repeats it is a headline, not prose. */
+  readonly title?: string | null;
   /** Day of publication, where it is known: it fixes the year of a dateline without one. */
   readonly published: string | null;
 }
@@ -64,11 +66,15 @@ function readFurniture(found: Found, index: number, isHead: boolean): boolean {
   return true;
 }
 
+const sameWords = (a: string, b: string): boolean =>
+  a.length < 1000 && a.replace(/\s+/g, ' ').toLowerCase() === b.replace(/\s+/g, ' ').toLowerCase();
+
 /** The head: furniture, headline, date line, byline, up to the first unit that reads as prose. */
 function readHead(found: Found, hasHeadline: boolean): void {
   const { units, kinds } = found;
   for (let i = 0; i < Math.min(units.length, HEAD); i++) {
     const unit = units[i]!;
+    if (kinds[i] === 'title') continue;
     const dateline = readDateline(unit.text);
     if (dateline) {
       found.dateline = { ...dateline, unit: i };
@@ -171,6 +177,7 @@ export function readPlain(text: string, options: PlainOptions): PlainText {
     url: null,
     dateline: null,
   };
+  if (options.title && units[0] && sameWords(units[0].text, options.title)) found.kinds[0] = 'title';
   readHead(found, options.hasHeadline);
   readFoot(found);
   for (const [i, unit] of units.entries()) {

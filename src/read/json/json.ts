@@ -1,0 +1,68 @@
+import { InputError } from '../../model/errors.ts';
+import type { Source } from '../../model/options.ts';
+import type { Format } from '../detect.ts';
+import { readJsonArticle } from './fields.ts';
+
+/** Parses JSON; `InputError` `input/not-json` with a reason of our own, since engines word theirs differently. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputError('input/not-json', isCutShort(text) ? 'JSON that ends in the middle' : 'not valid JSON');
+  }
+}
+
+/** True when a string or a bracket is still open at the end. */
+function isCutShort(text: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isString) {
+      if (code === 0x5c) i++;
+      else if (code === 0x22) isString = false;
+    } else if (code === 0x22) isString = true;
+    else if (code === 0x7b || code === 0x5b) depth++;
+    else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return isString || depth > 0;
+}
+
+/** Where an article of a container stands, for the record's `source`. */
+export interface Place {
+  readonly name: string;
+  readonly id?: string | null;
+  readonly line: number | null;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly bytes: number;
+}
+
+/** Wraps one JSON value as a source of its own. `InputError` when it is no object or holds no text. */
+export function takeJson(value: unknown, place: Place): Source {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError('input/no-article', 'JSON that is no object, so no article');
+  }
+  const article = readJsonArticle(value);
+  if (!article) {
+    throw new InputError(
+      'input/no-article',
+      'JSON without an article: no "text", "body", "content" or "html" that is a string',
+    );
+  }
+  const { format, encoding, bytes } = place;
+  const isPage = article.isHtml && /<(?:html|head|body)[\s>]|<!doctype/i.test(article.content.slice(0, 2000));
+  return {
+    name: place.name,
+    content: article.content,
+    id: place.id ?? article.id,
+    line: place.line,
+    taken: {
+      ...article.stated,
+      format,
+      encoding,
+      bytes,
+      content: isPage ? 'page' : article.isHtml ? 'fragment' : 'text',
+    },
+  };
+}
