@@ -113,12 +113,28 @@ function isPause(next: Following): boolean {
 }
 
 /**
+ * The common case, without a look at patterns: one full stop behind a plain word in small letters, a capital after it.
+ */
+function isPlainEnd(text: string, from: number, { at, stopsEnd, end, next }: Stop): boolean {
+  const first = text.charCodeAt(next);
+  if (first < 0x41 || first > 0x5a || end - at !== 1 || stopsEnd !== end || text.charCodeAt(at) !== 0x2e) return false;
+  let start = at;
+  while (start > from && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  if (at - start < 3 || text.charCodeAt(start - 1) !== 0x20) return false;
+  const word = text.slice(start, at);
+  return !(BEFORE_NAME.has(word) || BEFORE_NUMBER.has(word) || MAY_END.has(word));
+}
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/**
  * Decides whether the sentence that began at `from` ends at `stop`.
  *
  * Looks at the word before the stop (abbreviation, initial, number of an item) and at what follows; never farther than
  * a few words, so that the cost of a text is linear in its length.
  */
 export function endsSentence(text: string, from: number, stop: Stop, end: number): boolean {
+  if (isPlainEnd(text, from, stop)) return true;
   const next = following(text, stop.next, end);
   const mark = text.charAt(stop.at);
   const dots = text.slice(stop.at, stop.stopsEnd).replace(/\s/g, '');

@@ -20,6 +20,11 @@ export const isBullet = (character: string): boolean => BULLETS.has(character);
  * ```
  */
 export function listMarkerAt(text: string, at: number, end: number): ListMarker | null {
+  const first = text.charCodeAt(at);
+  const isLetter = first >= 0x61 && first <= 0x7a;
+  if (!isLetter && first !== 0x28 && !(first >= 0x30 && first <= 0x39)) return null;
+  // Most sentences that open with a small letter open with a word.
+  if (isLetter && !(text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at + 1) === 0x29)) return null;
   const piece = text.slice(at, Math.min(end, at + LONGEST + 1));
   const match = /^(\(?)(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s)/.exec(piece);
   if (!match) return null;

@@ -104,9 +104,6 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 
 /** True when a marker at `at` carries on the list: the next number, written the same way. */
 function isNextItem(text: string, at: number, end: number, item: ListMarker): boolean {
-  const code = text.charCodeAt(at);
-  const isLetter = code >= 0x61 && code <= 0x7a;
-  if (!isLetter && code !== 0x28 && !(code >= 0x30 && code <= 0x39)) return false;
   const marker = listMarkerAt(text, at, end);
   return marker !== null && marker.style === item.style && marker.number === item.number + 1;
 }
