@@ -41,7 +41,7 @@ export const DateSchema = z
       .describe(
         'stated: the words say it all; published: counted from the publication date; text: from another date of the text; unresolved.',
       ),
-    span: SpanSchema,
+    span: SpanSchema.describe('The place in the text.'),
     confidence: Confidence,
     rule: Rule,
     evidence: Evidence,

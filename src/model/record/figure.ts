@@ -29,7 +29,7 @@ export const FigureSchema = z
     partOf: idOf('f', 'the figure that contains this one').nullable(),
     within: idOf('d', 'the period it is to happen in ("within five years")').nullable(),
     agreement: idOf('a', 'the agreement whose terms it belongs to').nullable(),
-    span: SpanSchema,
+    span: SpanSchema.describe('The place in the text.'),
     confidence: Confidence,
     rule: Rule,
     evidence: Evidence,

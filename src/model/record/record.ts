@@ -103,8 +103,8 @@ export const RecordSchema = z
       .string()
       .regex(/^sha256:[0-9a-f]{64}$/)
       .describe('`sha256:` and the hex digest of `article.text` as UTF-8.'),
-    source: SourceSchema,
-    article: ArticleSchema,
+    source: SourceSchema.describe('The input that the article was read from.'),
+    article: ArticleSchema.describe('The text, and what it says of itself.'),
     sentences: z.array(SentenceSchema).describe('The text cut into sentences.'),
     parties: z.array(PartySchema).describe('Who acts.'),
     places: z.array(PlaceSchema).describe('Locations that are not countries.'),
@@ -113,7 +113,7 @@ export const RecordSchema = z
     agreements: z.array(AgreementSchema).describe('Instruments and joint commitments.'),
     quotes: z.array(QuoteSchema).describe('Direct speech and quoted fragments.'),
     warnings: z.array(WarningSchema).describe('What a person should look at.'),
-    generator: GeneratorSchema,
+    generator: GeneratorSchema.describe('The program that made the record, and how.'),
   })
   .meta({
     id: 'NewsRecord',
