@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly published: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** The page's own summary of the article. */
+  readonly description: string | null;
   /** `articleBody` of the JSON-LD. */
   readonly linkedBody: string | null;
 }
@@ -132,6 +134,8 @@ export function readPageFacts(root: Element, fetched: string | null): PageFacts 
     published: readPublished(root, near, article, tags, url),
     language: readLanguage(article, tags),
     url,
+    description:
+      text(article?.description) ?? metaValue(tags, ['og:description', 'description', 'twitter:description']),
     linkedBody: article && typeof article.articleBody === 'string' ? article.articleBody : null,
   };
 }
