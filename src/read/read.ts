@@ -27,6 +27,28 @@ async function readText(source: Source, bytes: number, options: ResolvedOptions)
   );
 }
 
+/** A page of HTML. What reads it is loaded when the first one is met. */
+async function readPage(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
+  const { text: html, encoding } = await decode(source.content);
+  const { readHtml } = await import('./html/read-html.ts');
+  const { url, ...page } = await readHtml(html, { options, url: options.url });
+  if (!/\p{L}/u.test(page.text)) throw new InputError('input/empty', 'empty (no readable text in the page)');
+  return {
+    source: {
+      name: source.name,
+      id: source.id ?? null,
+      format: 'html',
+      encoding,
+      bytes,
+      line: source.line ?? null,
+      url: options.url ?? url,
+    },
+    ...page,
+    publisher: options.publisher ?? page.publisher,
+    published: options.published === null ? page.published : { date: options.published, basis: 'option' },
+  };
+}
+
 /** The one article of a container. */
 async function readOnly(source: Source, options: ResolvedOptions): Promise<Article> {
   let only: Source | null = null;
@@ -56,6 +78,8 @@ export async function read(source: Source, options: ResolvedOptions): Promise<Ar
     case 'json':
     case 'ndjson':
       return readOnly(source, options);
+    case 'html':
+      return readPage(source, size, options);
     default:
       return readText(source, size, options);
   }
