@@ -1,6 +1,11 @@
-import type { Amount } from './amount.ts';
-import { multiply } from './amount.ts';
-import { type FigureExample, isDash, type Scan, touches, word } from './scan.ts';
+import { type Amount, multiply, readAmount } from './amount.ts';
+import { type Counted, readCounted } from './count.ts';
+import { draft, finish, measuredFields, type Quantity } from './draft.ts';
+import { isYear } from './look-alikes.ts';
+import { readCurrencySign } from './money.ts';
+import { ratio } from './ratio.ts';
+import { type Draft, type FigureExample, isDash, isJoint, type Measured, type Scan, touches, word } from './scan.ts';
+import { readUnit } from './unit.ts';
 
 /** Sentences with the range that this form reads in them. */
 export const EXAMPLES: readonly FigureExample[] = [
@@ -68,4 +73,60 @@ export function sharedScale(first: Amount, second: Amount): number {
 export function rangeChange(scan: Scan, start: number): boolean {
   const verb = word(scan, start - 2);
   return !(verb.startsWith('rang') || verb.startsWith('vary') || verb.startsWith('vari') || verb === 'anywhere');
+}
+
+/** The second amount of a range behind the first, with the unit that both have; `null` when there is no range. */
+export function readRange(scan: Scan, first: Amount, unit: Measured | null): Quantity | null {
+  const end = unit?.end ?? first.end;
+  const join = rangeJoin(scan, first.start, end);
+  if (join < 0 || (unit !== null && word(scan, end) === 'or')) return null;
+  const second = readAmount(scan, join);
+  if (second === null || (first.glued !== '' && unit === null)) return null;
+  const isFrom = word(scan, first.start - 1) === 'from';
+  const secondUnit = readUnit(scan, second);
+  const low = sharedScale(first, second);
+  if (secondUnit !== null) {
+    if (unit !== null && (unit.unit !== secondUnit.unit || unit.kind !== secondUnit.kind)) return null;
+    if (isFrom && rangeChange(scan, first.start)) {
+      const value = multiply(low, secondUnit.factor);
+      return finish(scan, draft(first.start, end, { ...measuredFields(secondUnit), value }));
+    }
+    if (low >= second.value) return null;
+    const min = multiply(low, secondUnit.factor);
+    const max = multiply(second.value, secondUnit.factor);
+    return finish(scan, draft(first.start, secondUnit.end, { ...measuredFields(secondUnit), min, max }));
+  }
+  if (unit !== null || second.glued !== '' || readCurrencySign(scan, join) !== null) return null;
+  const counted = readCounted(scan, second.end, null);
+  if (counted === null || low >= second.value) return readBarePair(scan, first, second, counted);
+  if (isFrom && rangeChange(scan, first.start))
+    return finish(scan, draft(first.start, end, { ...counted, start: first.start, end, value: low }));
+  return finish(scan, draft(first.start, counted.end, { ...counted, min: low, max: second.value }));
+}
+
+/** Two numbers without a noun: odds ("3 to 1"), a bare range ("from 20 to 100"), or a score, which is skipped. */
+function readBarePair(scan: Scan, first: Amount, second: Amount, counted: Counted | null): Quantity | null {
+  const join = word(scan, first.end);
+  if (join === 'or' || join === 'and')
+    return counted === null && first.value < second.value && join === 'and' ? bareRange(scan, first, second) : null;
+  if (
+    join === 'to' &&
+    first.value >= second.value &&
+    second.value > 0 &&
+    second.value < 10 &&
+    counted === null &&
+    first.value < 1000
+  )
+    return ratio(first.start, second.end, Number((first.value / second.value).toPrecision(15)), 'ratio/to');
+  if (isJoint(scan, first.end) || touches(scan, first.end)) return { skipTo: second.end };
+  const isRange = first.value < second.value && !isYear(scan, first) && join !== 'or';
+  return isRange && first.isDigits && second.isDigits ? bareRange(scan, first, second) : null;
+}
+
+function bareRange(scan: Scan, first: Amount, second: Amount): Draft {
+  const min = sharedScale(first, second);
+  return finish(
+    scan,
+    draft(first.start, second.end, { min, max: second.value, rule: 'count/bare-range', confidence: 0.5 }),
+  );
 }
