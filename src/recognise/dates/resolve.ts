@@ -1,0 +1,289 @@
+import { isoLength } from '../../language/time-units.ts';
+import { dayNumber, isoOfDayNumber, partsOf } from '../../model/calendar.ts';
+import type { DateMention } from '../../model/mention.ts';
+import type { Anchors } from './anchors.ts';
+import type { Meaning } from './meaning.ts';
+import { openValue, slotFrom, slotWithin, weekdayFrom } from './slot.ts';
+import {
+  type CalendarUnit,
+  firstDay,
+  isInReach,
+  lastDay,
+  partOfYear,
+  type Stretch,
+  shift,
+  stretchOf,
+  timexValue,
+  widen,
+} from './stretch.ts';
+import type { Tense } from './tense.ts';
+
+type Basis = DateMention['basis'];
+
+/** What an expression came to. `stretch` is the calendar under it, for later expressions to count from. */
+export interface Resolved {
+  readonly type: DateMention['type'];
+  readonly value: string | null;
+  readonly stretch: Stretch | null;
+  readonly basis: Basis;
+  /** Open or timed values have no first and last day of their own, though a stretch. */
+  readonly isOnCalendar: boolean;
+}
+
+interface Point {
+  readonly stretch: Stretch;
+  readonly basis: Basis;
+}
+
+const unresolved = (value: string | null = null): Resolved => ({
+  type: 'date',
+  value,
+  stretch: null,
+  basis: 'unresolved',
+  isOnCalendar: false,
+});
+
+/** Works a meaning out against its anchors. `tense` is asked only where a verb decides. */
+export class Resolver {
+  readonly anchors: Anchors;
+  private readonly tense: () => Tense;
+
+  constructor(anchors: Anchors, tense: () => Tense) {
+    this.anchors = anchors;
+    this.tense = tense;
+  }
+
+  resolve(meaning: Meaning): Resolved {
+    switch (meaning.kind) {
+      case 'fixed':
+        return { type: meaning.type, value: meaning.value, stretch: null, basis: 'stated', isOnCalendar: false };
+      case 'fiscal':
+        return {
+          type: 'date',
+          value: `FY${meaning.year}`,
+          stretch: { unit: 'year', index: meaning.year },
+          basis: 'stated',
+          isOnCalendar: false,
+        };
+      case 'running':
+        return {
+          type: 'duration',
+          value: isoLength(1, meaning.time),
+          stretch: null,
+          basis: 'stated',
+          isOnCalendar: false,
+        };
+      case 'dayPart':
+        return this.timed(meaning.day, `T${meaning.part}`);
+      case 'clock':
+        return this.timed(meaning.day, meaning.time);
+      default: {
+        const point = this.point(meaning);
+        if (point === null || !isInReach(point.stretch))
+          return unresolved(meaning.kind === 'slot' ? openValue(meaning.slot) : null);
+        return {
+          type: 'date',
+          value: timexValue(point.stretch),
+          stretch: point.stretch,
+          basis: point.basis,
+          isOnCalendar: true,
+        };
+      }
+    }
+  }
+
+  /** A time of a day; the day that the text is at, where none is said. */
+  private timed(day: Meaning | null, time: string): Resolved {
+    const point = day === null ? this.dayOfText() : this.point(day);
+    if (point === null || point.stretch.unit !== 'day') return { ...unresolved(`XXXX-XX-XX${time}`), type: 'time' };
+    return {
+      type: 'time',
+      value: `${timexValue(point.stretch)}${time}`,
+      stretch: point.stretch,
+      basis: point.basis,
+      isOnCalendar: true,
+    };
+  }
+
+  private dayOfText(): Point | null {
+    const { day } = this.anchors;
+    if (day !== null) return { stretch: day, basis: 'text' };
+    return this.fromPublished('day', 0);
+  }
+
+  private fromPublished(unit: CalendarUnit, count: number): Point | null {
+    const { published } = this.anchors;
+    return published === null ? null : { stretch: shift(stretchOf(unit, published), count), basis: 'published' };
+  }
+
+  /** The stretch that a meaning names, or `null` where an anchor is missing. */
+  private point(meaning: Meaning): Point | null {
+    switch (meaning.kind) {
+      case 'stated':
+        return { stretch: meaning.stretch, basis: 'stated' };
+      case 'known':
+        return { stretch: meaning.stretch, basis: meaning.basis };
+      case 'fiscal':
+        return { stretch: { unit: 'year', index: meaning.year }, basis: 'stated' };
+      case 'either':
+        return this.either(meaning.dayFirst, meaning.monthFirst);
+      case 'fromPublished':
+        return this.fromPublished(meaning.unit, meaning.count);
+      case 'fromText':
+        return this.fromText(meaning.unit, meaning.count);
+      case 'fromDate': {
+        const anchor = this.point(meaning.anchor);
+        if (anchor === null || anchor.stretch.unit !== 'day') return null;
+        const index = moveDay(anchor.stretch.index, meaning.unit, meaning.count);
+        return index === null ? null : { stretch: { unit: 'day', index }, basis: anchor.basis };
+      }
+      case 'slot': {
+        const { published } = this.anchors;
+        if (published === null) return this.slotOfText(meaning);
+        const stretch = slotFrom(meaning.slot, published, meaning.direction, this.tense());
+        return stretch && { stretch, basis: 'published' };
+      }
+      case 'slotFromText': {
+        const from = this.anchors.day?.index ?? this.anchors.published;
+        if (from === null || meaning.slot.unit !== 'weekday') return null;
+        const direction = meaning.direction;
+        const start =
+          direction === 1
+            ? weekdayFrom(meaning.slot.weekday, from + 1, null, 1)
+            : weekdayFrom(meaning.slot.weekday, direction === 0 ? from : from - 1, null, -1);
+        return { stretch: start, basis: this.anchors.day === null ? 'published' : 'text' };
+      }
+      case 'slotIn': {
+        const outer = this.point(meaning.outer);
+        const stretch = outer && slotWithin(meaning.slot, outer.stretch);
+        return stretch && { stretch, basis: outer.basis };
+      }
+      case 'nthIn':
+        return this.nthIn(meaning);
+      case 'current':
+        return this.current(meaning.unit);
+      case 'yearBefore':
+        return this.yearBefore(meaning);
+      case 'periodIn': {
+        const quarter = this.quarter();
+        return (
+          quarter && { stretch: partOfYear('quarter', meaning.year, (quarter.stretch.index % 4) + 1), basis: 'text' }
+        );
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** Without a day of publication, a day of a month takes the year of the date before it in the text. */
+  private slotOfText({ slot }: Meaning & { kind: 'slot' }): Point | null {
+    const { last } = this.anchors;
+    if (last === null || slot.unit === 'weekday' || !isInReach(last)) return null;
+    const stretch = slotWithin(slot, widen(last, 'year'));
+    return stretch && { stretch, basis: 'text' };
+  }
+
+  /** Day or month first: as the text's other dates are, else the reading within a month of publication, else none. */
+  private either(dayFirst: Stretch, monthFirst: Stretch): Point | null {
+    const { order, published } = this.anchors;
+    if (order !== null) return { stretch: order === 'dayFirst' ? dayFirst : monthFirst, basis: 'stated' };
+    if (published === null) return null;
+    const isNear = (stretch: Stretch): boolean => Math.abs(stretch.index - published) <= 7;
+    if (isNear(dayFirst) === isNear(monthFirst)) return null;
+    return { stretch: isNear(dayFirst) ? dayFirst : monthFirst, basis: 'published' };
+  }
+
+  private fromText(unit: CalendarUnit, count: number): Point | null {
+    const { last, day } = this.anchors;
+    const anchor = unit === 'day' || unit === 'week' ? (day ?? last) : last;
+    if (anchor === null) return this.fromPublished(unit, count);
+    // A day cannot be counted from a year.
+    if (lastDay(anchor) - firstDay(anchor) > LONGEST_ANCHOR[unit]) return null;
+    return { stretch: move(anchor, unit, count), basis: 'text' };
+  }
+
+  private nthIn({ n, unit, outer }: Meaning & { kind: 'nthIn' }): Point | null {
+    const point = this.point(outer);
+    if (point === null) return null;
+    const { stretch } = point;
+    if (n < 0) return { stretch: stretchOf(unit, lastDay(stretch)), basis: point.basis };
+    // The first week of a year is ISO's, which holds its fourth of January.
+    const first =
+      unit === 'week' && stretch.unit === 'year'
+        ? stretchOf(unit, firstDay(stretch) + 3)
+        : stretchOf(unit, firstDay(stretch));
+    const nth = shift(first, n - 1);
+    return firstDay(nth) <= lastDay(stretch) ? { stretch: nth, basis: point.basis } : null;
+  }
+
+  private current(unit: CalendarUnit | 'period'): Point | null {
+    const { period, published } = this.anchors;
+    if (unit === 'period') return period !== null ? { stretch: period, basis: 'text' } : this.quarter();
+    if (unit === 'quarter') return this.quarter();
+    if (unit === 'weekend' && published !== null) {
+      // On a Monday or Tuesday it is the one just over; with a verb of the future, the one to come.
+      const stretch = stretchOf('weekend', published);
+      const isOver = firstDay(stretch) > published && this.tense() !== 1;
+      return { stretch: isOver ? shift(stretch, -1) : stretch, basis: 'published' };
+    }
+    return this.fromPublished(unit, 0);
+  }
+
+  /** The quarter that the text speaks of, else the last one that was over at publication. */
+  private quarter(): Point | null {
+    const { quarter } = this.anchors;
+    if (quarter !== null) return { stretch: quarter, basis: 'text' };
+    return this.fromPublished('quarter', -1);
+  }
+
+  private yearBefore({ unit, from }: Meaning & { kind: 'yearBefore' }): Point | null {
+    const { period, last } = this.anchors;
+    if (period !== null) {
+      const back =
+        period.unit === 'quarter'
+          ? shift(period, -4)
+          : period.unit === 'half'
+            ? shift(period, -2)
+            : shift(widen(period, 'year'), -1);
+      return { stretch: back, basis: 'text' };
+    }
+    if (unit === 'period') {
+      const quarter = this.quarter();
+      return quarter && { stretch: shift(quarter.stretch, -4), basis: quarter.basis };
+    }
+    if (from === 'text' && last !== null) return { stretch: shift(widen(last, 'year'), -1), basis: 'text' };
+    return this.fromPublished('year', -1);
+  }
+}
+
+/** Days that a stretch may last for another unit to be counted from it. */
+const LONGEST_ANCHOR: Readonly<Record<CalendarUnit, number>> = {
+  day: 6,
+  weekend: 6,
+  week: 31,
+  month: 31,
+  season: 366,
+  quarter: 366,
+  half: 366,
+  year: 366,
+  decade: 3660,
+  century: 36600,
+  millennium: 366000,
+};
+
+/** So many units on from a stretch, in the unit counted: two weeks after a day is a week. */
+function move(stretch: Stretch, unit: CalendarUnit, count: number): Stretch {
+  return shift(widen(stretch, unit), count);
+}
+
+/** The day so many units from a day, by months kept within the month: 31 January and one month is 28 February. */
+function moveDay(day: number, unit: CalendarUnit, count: number): number | null {
+  if (unit === 'day') return day + count;
+  if (unit === 'week' || unit === 'weekend') return day + 7 * count;
+  if (unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null;
+  const [year, month, date] = partsOf(isoOfDayNumber(day));
+  const index = year * 12 + month - 1 + count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1);
+  if (index < 12 || index > 9998 * 12) return null;
+  const first = dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
+  return Math.min(first + date - 1, lastDay({ unit: 'month', index }));
+}
