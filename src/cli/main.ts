@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { VERSION } from '../model/version.ts';
+import { addCheckCommand } from './check-command.ts';
 
 async function extractFiles(
   inputs: readonly string[],
@@ -26,12 +27,16 @@ async function extractFiles(
 
 /** Runs the command line and returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
+  let status = 0;
   const program = new Command('extract')
     .version(VERSION)
     .argument('[input...]')
     .option('--input-format <format>')
     .option('--format <format>')
     .action(extractFiles);
+  addCheckCommand(program, (ended) => {
+    status = ended;
+  });
   await program.parseAsync([...argv], { from: 'user' });
-  return 0;
+  return status;
 }

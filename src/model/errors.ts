@@ -20,3 +20,11 @@ export class InternalError extends Error {
     this.name = 'InternalError';
   }
 }
+
+/** Wrong use: an unknown option, a path that is not there. One line that says what, and what to do. Exit status 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
