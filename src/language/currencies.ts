@@ -12,10 +12,12 @@ AOA kwanza angolan *
 ARS peso argentine,argentinian
 AUD dollar australian,aussie
 AWG florin aruban *
+ATS schilling austrian *
 AZN manat azerbaijani,azeri *
 BAM mark convertible
 BBD dollar barbadian,barbados
 BDT taka bangladeshi *
+BEF franc belgian
 BGN lev/leva bulgarian *
 BHD dinar bahraini
 BIF franc burundian
@@ -57,6 +59,8 @@ ESP peseta spanish *
 ETB birr/birr ethiopian *
 ETH ether - *
 EUR euro - *
+FIM markka/markkaa finnish *
+FIM markka finnish *
 FJD dollar fijian,fiji
 FRF franc french
 GBP pound sterling,british,uk *
@@ -65,6 +69,7 @@ GEL lari/lari georgian *
 GHS cedi ghanaian *
 GMD dalasi gambian *
 GNF franc guinean
+GRD drachma greek *
 GTQ quetzal/quetzales guatemalan *
 GYD dollar guyanese,guyana
 HKD dollar hong-kong,hk
@@ -75,6 +80,7 @@ HUF forint hungarian *
 IDR rupiah/rupiah indonesian *
 ILS shekel israeli *
 INR rupee indian *
+IEP punt irish *
 IQD dinar iraqi
 IRR rial iranian *
 ISK krona/kronur icelandic
@@ -236,6 +242,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
   ['￥', 'JPY'],
   ['₹', 'INR'],
+  ['₿', 'BTC'],
   ['₩', 'KRW'],
   ['₽', 'RUB'],
   ['₺', 'TRY'],
@@ -293,6 +300,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['ec', 'XCD'],
   ['z', 'ZWL'],
   ['mx', 'MXN'],
+  ['mxn', 'MXN'],
 ]);
 
 /** Local short forms written before an amount, as the press of the country writes them (case as given). */

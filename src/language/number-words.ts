@@ -56,6 +56,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['thirds', 1 / 3],
   ['quarter', 1 / 4],
   ['quarters', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fourths', 1 / 4],
   ['fifth', 1 / 5],
   ['fifths', 1 / 5],
 ]);

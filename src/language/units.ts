@@ -119,8 +119,8 @@ km/h: kph kmph kmh kilometre_per_hour kilometer_per_hour kilometre_an_hour kilom
 mph: mph mile_per_hour mile_an_hour
 m/s: metre_per_second meter_per_second metre_a_second meter_a_second
 knot: knot kt_per_hour
-°C: degree_celsius degree_centigrade celsius celcius centigrade deg_c degree_c
-°F: degree_fahrenheit fahrenheit deg_f degree_f
+°C: degree_celsius degree_centigrade celsius celcius centigrade deg_c degree_c deg_celsius
+°F: degree_fahrenheit fahrenheit deg_f degree_f deg_fahrenheit
 K: kelvin degree_kelvin
 degree: degree deg
 rad: radian

@@ -90,7 +90,9 @@ function readGlued(scan: Scan, at: number, from: number, isMoney: boolean): Amou
   const letters = token.slice(split);
   if (letters === '') return more(scan, { value, scale: 1, start: at, end: at + 1, glued: '', isDigits: true });
   const scale = SHORT_SCALES.get(letters);
-  const isScale = scale !== undefined && (isMoney || (letters !== 'm' && letters !== 'mm'));
+  // "4K" and "8K" are pictures, not thousands.
+  const isPicture = letters === 'k' && value < 10 && scan.text.charCodeAt(scan.tokens.end[at]! - 1) === 0x4b;
+  const isScale = scale !== undefined && !isPicture && (isMoney || (letters !== 'm' && letters !== 'mm'));
   const raw = scan.text.slice(scan.tokens.start[at]! + from + split, scan.tokens.end[at]);
   if (!isScale) return { value, scale: 1, start: at, end: at + 1, glued: raw, isDigits: true };
   return { value: multiply(value, scale), scale, start: at, end: at + 1, glued: '', isDigits: true };
@@ -108,6 +110,31 @@ function more(scan: Scan, amount: Amount): Amount {
     end++;
   }
   return { ...amount, value, scale, end };
+}
+
+/** Denominators of fractions in digits; other numbers by a slash are dates and ratios. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 8, 16]);
+
+/** "3/4" and "10 1/2"; `null` for "9/11" and "24/7". */
+function readSlashed(scan: Scan, at: number, whole: number): Amount | null {
+  const isBare = word(scan, at + 1) === '/';
+  const top = isBare ? at : at + 1;
+  if (word(scan, top + 1) !== '/' || scan.tokens.kind[top] !== TokenKind.number) return null;
+  const above = Number(scan.lower[top]);
+  const below = Number(word(scan, top + 2));
+  const isFraction = DENOMINATORS.has(below) && above > 0 && above < below && word(scan, top + 3) !== '/';
+  if (!isFraction || !touches(scan, top + 1) || !touches(scan, top + 2)) return null;
+  const value = isBare ? above / below : whole + above / below;
+  return { value, scale: 1, start: at, end: top + 3, glued: '', isDigits: true };
+}
+
+/** Digits behind a point without a nought before it: ".08 per cent". */
+export function readPointed(scan: Scan, at: number, amount: Amount): Amount | null {
+  const isPoint = word(scan, at - 1) === '.' && touches(scan, at) && !touches(scan, at - 1);
+  const raw = scan.lower[at]!;
+  if (!isPoint || scan.tokens.kind[at] !== TokenKind.number || amount.end !== at + 1 || !/^[0-9]+$/.test(raw))
+    return null;
+  return { ...amount, value: Number(`0.${raw}`), start: at - 1 };
 }
 
 /**
@@ -134,6 +161,8 @@ export function readAmount(scan: Scan, at: number, isMoney = false): Amount | nu
   const read = readNumber(tokens, at, scan.to);
   if (read === null || read.end <= at) return null;
   const isDigits = kind === TokenKind.number;
+  const fraction = isDigits && read.end === at + 1 ? readSlashed(scan, at, read.value) : null;
+  if (fraction !== null) return fraction;
   const amount: Amount = {
     value: read.value,
     scale: scaleBefore(scan, at, read.end),

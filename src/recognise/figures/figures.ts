@@ -29,7 +29,7 @@ function startingWords(): ReadonlyMap<string, number> {
   for (const token of CURRENCY_SIGNS.keys()) made.set(token, Start.currency);
   for (const token of CURRENCY_PREFIXES.keys()) made.set(token.toLowerCase(), Start.currency);
   for (const token of currencyNames().codes) made.set(token.toLowerCase(), Start.currency);
-  for (const token of '½¼¾⅓⅔⅛') made.set(token, Start.number);
+  for (const token of '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞') made.set(token, Start.number);
   starts = made;
   return made;
 }

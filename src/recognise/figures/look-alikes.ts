@@ -57,7 +57,7 @@ const CLOCK: ReadonlySet<string> = new Set([
 ]);
 
 /** What points back at things named before, in front of a small number. */
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'all', 'both', 'said', 'aforesaid']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'said', 'aforesaid']);
 const ORDERED: ReadonlySet<string> = new Set([
   'first',
   'last',
@@ -115,9 +115,15 @@ export function isYear(scan: Scan, amount: Amount): boolean {
   return raw.length === 4 && amount.value >= 1500 && amount.value <= 2100 && !raw.includes('.') && !raw.includes(',');
 }
 
-/** True for "the two countries", "all three", "the other four": a small number that points back. */
-export function isPointingBack(scan: Scan, at: number, value: number): boolean {
-  if (value > 10 || !Number.isInteger(value)) return false;
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'you']);
+
+/**
+ * True for "the two countries", "the other four": a small number that points back. `end` is the token after its noun; a
+ * clause there that tells which ("the six prizes he won") makes it news.
+ */
+export function isPointingBack(scan: Scan, at: number, end: number, value: number): boolean {
+  if (value > 10 || !Number.isInteger(value) || SUBJECTS.has(word(scan, end))) return false;
+  if (word(scan, at - 1) === 'all' && end === at + 1) return true;
   const before = word(scan, at - 1);
   if (DEFINITE.has(before)) return true;
   return ORDERED.has(before) && DEFINITE.has(word(scan, at - 2));

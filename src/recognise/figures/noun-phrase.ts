@@ -14,7 +14,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     'not also only just even still already now today yesterday tomorrow ago later earlier ' +
     'said says say told tell tells added adds died dies won lost went goes go came comes come took takes take gave gives ' +
-    'give got gets get made makes make became become began begin saw sees see put set sent led left held kept found felt ' +
+    'give got gets get made makes make became become began begin saw sees see put sent led left held kept found felt ' +
     'remain remained remains seem seems need needs want wants include includes ended fell rose grew stood ran fled ' +
     'according respectively away together apart aged worth too very instead where ' +
     'monday tuesday wednesday thursday friday saturday sunday'

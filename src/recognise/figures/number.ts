@@ -18,7 +18,11 @@ export function readCount(scan: Scan, amount: Amount, isTitle: boolean): Quantit
   const isCompound = counted?.rule === 'count/compound';
   const worth = amount.glued === 'm' ? value * 1e6 : value;
   if (!isCompound) {
-    if (isPointingBack(scan, start, value) || isNamed(scan, start, isTitle && counted !== null)) return null;
+    if (
+      isPointingBack(scan, start, counted?.end ?? amount.end, value) ||
+      isNamed(scan, start, counted !== null && (isTitle || !amount.isDigits))
+    )
+      return null;
     if (isYear(scan, amount) && (counted === null || (value >= 1900 && value % 100 !== 0))) return null;
   }
   if (counted === null || counted.rule === 'count/of-them') {

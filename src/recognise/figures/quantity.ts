@@ -1,10 +1,12 @@
+import { readOrdinal } from '../../language/number-words.ts';
 import { TokenKind } from '../../model/document.ts';
-import { isMinus, readAmount } from './amount.ts';
+import { isMinus, readAmount, readPointed } from './amount.ts';
 import { draft, finish, measuredFields, type Quantity } from './draft.ts';
 import { isAttached, isClock } from './look-alikes.ts';
 import { readCurrencySign } from './money.ts';
 import { readCount } from './number.ts';
 import { readRange } from './range.ts';
+import { readRank } from './rank.ts';
 import { ratio, readRatioTail } from './ratio.ts';
 import { type Scan, word } from './scan.ts';
 import { readSigned } from './signed.ts';
@@ -17,8 +19,11 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
     const money = readSigned(scan, sign);
     if (money !== null) return money;
   }
-  const amount = readAmount(scan, at);
-  if (amount === null) return null;
+  const whole = readAmount(scan, at);
+  if (whole === null) return null;
+  const amount = readPointed(scan, at, whole) ?? whole;
+  const isOrdinal = readOrdinal(scan.tokens, at, scan.to);
+  if (isOrdinal !== null && isOrdinal.end > amount.end) return readRank(scan, at) ?? { skipTo: isOrdinal.end };
   if (isClock(scan, amount)) return { skipTo: amount.end };
   if (isAttached(scan, at, amount.end)) return { skipTo: amount.end };
   const unit = readUnit(scan, amount);
@@ -28,7 +33,7 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
     if (unit.kind === 'duration' && word(scan, unit.end) === 'ago') return { skipTo: unit.end };
     const { value, end } = settle(scan, amount, unit);
     const minus = (unit.kind === 'percent' || unit.kind === 'measure') && isMinus(scan, at - 1);
-    const start = minus ? at - 1 : at;
+    const start = minus ? at - 1 : amount.start;
     return finish(scan, draft(start, end, { ...measuredFields(unit), value: minus ? -value : value }));
   }
   if (!amount.isDigits && amount.value < 1 && amount.value > 0)

@@ -31,11 +31,11 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenths', 1 / 10],
 ]);
 
-/** A ratio as a draft; its value to four places, as a third has no last one. */
+/** A ratio as a draft; its value to four digits, as a third has no last one. */
 export function ratio(start: number, end: number, value: number, rule: string): Draft {
   return {
     kind: 'ratio',
-    value: Number(value.toFixed(4)),
+    value: Number(value.toPrecision(4)),
     min: null,
     max: null,
     unit: null,

@@ -4,7 +4,7 @@ import { COMPOUND_UNITS, readGluedMeasure, readMeasure } from './measure.ts';
 import { readChange, readMoney } from './money.ts';
 import { isStop } from './noun-phrase.ts';
 import { readPercent } from './percent.ts';
-import { isJoint, type Measured, type Scan, word } from './scan.ts';
+import { isJoint, isWord, type Measured, type Scan, word } from './scan.ts';
 
 const TIME_LETTERS: ReadonlySet<string> = new Set([
   'h',
@@ -40,7 +40,7 @@ const pence: Measured = {
 
 function readGluedUnit(scan: Scan, amount: Amount): Measured | null {
   const letters = amount.glued.toLowerCase();
-  if (letters === 'p') return { ...pence, end: amount.end };
+  if (letters === 'p' && amount.value < 1000 && amount.value !== 720) return { ...pence, end: amount.end };
   if (letters === 'pc' || letters === 'pct')
     return { ...pence, kind: 'percent', unit: '%', currency: null, factor: 1, rule: 'percent/glued', end: amount.end };
   if (TIME_LETTERS.has(letters)) {
@@ -61,6 +61,8 @@ function readGluedUnit(scan: Scan, amount: Amount): Measured | null {
       end: amount.end,
     };
   }
+  // "a 13F filing": a form, not a temperature.
+  if ((letters === 'f' || letters === 'c') && isWord(scan, amount.end) && !isStop(word(scan, amount.end))) return null;
   return readGluedMeasure(scan, amount.end - 1, amount.glued);
 }
 
