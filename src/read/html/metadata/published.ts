@@ -1,4 +1,4 @@
-import { isoDate, isRealDay } from '../../../model/calendar.ts';
+import { addDays, isoDate, isRealDay } from '../../../model/calendar.ts';
 import { dateOfLine, dateOfUrl, readDate } from '../../plain/stated-date.ts';
 import { classWords } from '../body/class-words.ts';
 import { attribute, type Element, elementsOf, hasWord, lineOf } from '../tree.ts';
@@ -171,6 +171,20 @@ function writtenDay(near: Element | null): string | null {
   return null;
 }
 
+/**
+ * The day in the offset of the place for a stamp in UTC: late in the evening of America it is a day on in London. The
+ * address of the page tells, where it holds the day before or after.
+ */
+function localDay(stamp: string, url: string | null): string | null {
+  const day = dayOfStamp(stamp);
+  const hour = /T(\d\d)[:\d.]*(?:Z|\+00:?00)$/.exec(stamp)?.[1];
+  const stated = url && dateOfUrl(url);
+  if (day === null || hour === undefined || !stated) return day;
+  return (stated === addDays(day, -1) && Number(hour) < 14) || (stated === addDays(day, 1) && Number(hour) >= 10)
+    ? stated
+    : day;
+}
+
 /** The day of publication: JSON-LD, meta tags, the visible page, the address; never the day of a change. */
 export function readPublished(
   root: Element,
@@ -179,11 +193,11 @@ export function readPublished(
   tags: MetaTags,
   url: string | null,
 ): string | null {
-  return (
-    firstDay(article ? [article.datePublished, article.dateCreated, article.uploadDate] : []) ??
-    firstDay(META_NAMES.flatMap((name) => tags.values.get(name) ?? [])) ??
-    visibleDay(root) ??
-    (url ? dateOfUrl(url) : null) ??
-    writtenDay(near)
-  );
+  const linked = article ? [article.datePublished, article.dateCreated, article.uploadDate] : [];
+  const stamps = [...linked, ...META_NAMES.flatMap((name) => tags.values.get(name) ?? [])];
+  for (const stamp of stamps) {
+    const day = typeof stamp === 'string' || typeof stamp === 'number' ? localDay(String(stamp).trim(), url) : null;
+    if (day !== null) return day;
+  }
+  return visibleDay(root) ?? (url ? dateOfUrl(url) : null) ?? writtenDay(near);
 }
