@@ -24,22 +24,45 @@ export function* elementsOf(root: Element): Generator<Element> {
 /** Elements whose words are for programs, not for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
-/** The text of an element as one line: white space folded, elements that break a line parted by a space. */
-export function lineOf(element: Element): string {
+/** Most text that is put together of one element for a look at it, in characters. */
+const LONGEST_LINE = 2_000;
+
+/** The text of an element, elements parted by `mark` where `isParted` says so, up to `LONGEST_LINE` characters. */
+function textOf(element: Element, isParted: (tag: string) => boolean, mark: string): string {
   const parts: string[] = [];
   const open: Node[] = [element];
-  while (open.length > 0) {
+  for (let length = 0; open.length > 0 && length < LONGEST_LINE; ) {
     const node = open.pop()!;
     if (typeof node === 'string') {
       parts.push(node);
+      length += node.length;
       continue;
     }
     if (SILENT.has(node.tag)) continue;
-    if (!INLINE.has(node.tag)) parts.push(' ');
+    if (isParted(node.tag)) {
+      parts.push(mark);
+      open.push(mark);
+    }
     for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i]!);
   }
-  return fold(parts.join(''));
+  return parts.join('');
 }
+
+/** The text of an element as one line: white space folded, elements that break a line parted by a space. */
+export function lineOf(element: Element): string {
+  return fold(textOf(element, (tag) => !INLINE.has(tag), ' '));
+}
+
+/** The text of an element with a line for each run of text that an element of its own sets off. */
+export function runsOf(element: Element): string {
+  return textOf(element, (tag) => !EMPHASIS.has(tag), '\u0000')
+    .split('\u0000')
+    .map(fold)
+    .filter((run) => run !== '')
+    .join('\n');
+}
+
+const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'mark', 'u']);
 
 /** White space of any kind folded to single spaces, soft hyphens and zero-width marks dropped. */
 export function fold(text: string): string {

@@ -59,7 +59,7 @@ export const BESIDE_BODY = within(`
   popup pop-up modal overlay lightbox banner tooltip dropdown drawer dialog toast interstitial
   caption captions wp-caption-text figcaption credit credits photo-credit image-credit media-caption image-caption
   gallery galleries carousel slideshow slider slick swiper
-  widget widgets teaser teasers card-list post-list collection
+  widget widgets teasers teaser-item teaser-card teaser-list teaser-wrapper article-teaser post-teaser news-teaser story-teaser card-list post-list collection
   tags tag-list taglist tag-links post-tags entry-tags tag-cloud topics topic-list keywords post-categories cat-links
   byline bylines author-bio authorbio author-box authorbox about-author about-the-author author-info author-card author-profile author-details bio biography contributors contributor
   timestamp timestamps dateline-date pub-date pubdate publish-date published-date post-date entry-date article-date date-published last-updated date-time datetime
@@ -67,7 +67,8 @@ export const BESIDE_BODY = within(`
   rating ratings poll polls quiz survey votes
   toc table-of-contents tableofcontents jump-links jump-to
   pullquote pull-quote pullquotes blockquote-pull
-  video-player player-wrapper jwplayer brightcove audio-player podcast-player video-container
+  twitter-tweet twitter-video instagram-media tiktok-embed fb-post fb-video reddit-embed bluesky-embed social-embed embed-twitter embed-instagram
+  video-player video-fallback embedded-video video-embed embed-video video-block player-wrapper jwplayer brightcove audio-player podcast-player video-container
   copyright disclaimer legal terms disclosure affiliate
   pagination pager paging post-navigation prev-next next-prev nav-links post-nav
   skip skip-link skiplink print-only noprint no-print
@@ -76,8 +77,16 @@ export const BESIDE_BODY = within(`
 
 /** Names that say the same only when they stand alone. */
 export const BESIDE_WHOLE = whole(
-  `author authors meta date time tag topic hidden hide video image img photo picture map chart comment buttons btn button kicker eyebrow label section-label category categories source promo links`,
+  `author authors meta date time tag topic video image img photo picture map chart comment buttons btn button kicker eyebrow label section-label teaser category categories source promo links`,
 );
+
+/** True where a class hides an element at every width of the screen ("hidden", not "hidden lg:block"). */
+export function isHiddenByClass(element: Element): boolean {
+  const names = element.attributes.get('class');
+  if (names === undefined || !/(?:^|\s)(?:hidden|hide|d-none|is-hidden|visually-hidden|invisible)(?:\s|$)/i.test(names))
+    return false;
+  return !/[:-](?:block|flex|grid|inline|visible|contents)(?:\s|$)/i.test(names);
+}
 
 /** Names of the element that holds the text of an article. */
 export const BODY = within(`

@@ -1,6 +1,6 @@
 import { attribute, type Element } from '../tree.ts';
 import { blocksWithin, isHidden, SILENT } from './blocks.ts';
-import { BESIDE_BODY, BESIDE_WHOLE, BODY, classWords, NEVER_BODY, STANDFIRST } from './class-words.ts';
+import { BESIDE_BODY, BESIDE_WHOLE, BODY, classWords, isHiddenByClass, NEVER_BODY } from './class-words.ts';
 import { isProse } from './prose.ts';
 
 /** How much of the page's prose an element may hold and still be taken for something beside the article. */
@@ -66,7 +66,8 @@ function isBeside(element: Element, words: string, share: number): boolean {
   if (BESIDE_TAGS.has(element.tag) || BESIDE_ROLES.test(attribute(element, 'role').toLowerCase())) return true;
   if (attribute(element, 'aria-hidden') === 'true' && element.tag !== 'p') return true;
   if (words === '' || element.tag === 'article' || attribute(element, 'itemprop') === 'articleBody') return false;
-  if (BODY.test(words) || STANDFIRST.test(words)) return BESIDE_WHOLE.test(words) && share < 0.02;
+  if (isHiddenByClass(element)) return true;
+  if (BODY.test(words)) return BESIDE_WHOLE.test(words) && share < 0.02;
   return BESIDE_BODY.test(words) || BESIDE_WHOLE.test(words);
 }
 

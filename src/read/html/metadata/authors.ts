@@ -1,6 +1,7 @@
+import { AGENCIES } from '../../../language/agencies.ts';
 import { classWords } from '../body/class-words.ts';
 import { textOfMarkup } from '../parse.ts';
-import { attribute, type Element, elementsOf, hasWord, isWithin, lineOf } from '../tree.ts';
+import { attribute, type Element, elementsOf, hasWord, isWithin, lineOf, runsOf } from '../tree.ts';
 import { isThing, type LinkedData, listOf, resolve, type Thing } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { namesIn } from './names.ts';
@@ -54,39 +55,61 @@ function metaAuthors(tags: MetaTags, siteName: string | null): string[] {
 }
 
 const NAME_CLASS =
-  /[ -](?:author-name|author-link|byline-name|byline-author|by-author|entry-author-name|post-author-name|author-title|url-fn|vcard|contributor-name|writer-name|article-author|post-author|entry-author)(?=[ -])/;
+  /[ -](?:author-name|authorname|author-link|author-full-name|byline-name|byline-author|byline-link|by-author|entry-author-name|entry-author-link|post-author-name|author-title|contributor-name|writer-name|reporter-name|article-author|articleauthor|post-author|entry-author|story-author|news-author|blog-author|url-fn)(?=[ -])|[ ](?:fn|vcard)(?=[ ])/;
 const BYLINE_CLASS =
-  /[ -](?:byline|bylines|author|authors|by-line|writer|contributor|contributors|posted-by|author-names)(?=[ -])/;
+  /[ -](?:byline|bylines|author|authors|by-line|writer|contributor|contributors|posted-by|author-names|written-by|reporter)(?=[ -])/;
 const NOT_BYLINE =
-  /[ -](?:comment|comments|bio|related|sidebar|avatar|image|footer|social|follow|card|box|photo|img|count|list-item|description|about|more)(?=[ -])/;
+  /[ -](?:comment|comments|bio|biography|related|sidebar|avatar|image|footer|social|follow|card|photo|img|count|list-item|description|about|more|date|time|icon|job|position)(?=[ -])/;
+const PROFILE_LINK =
+  /\/(?:authors?|people|person|staff|profiles?|contributors?|by|team|newsteam|writers?|reporters?|journalists?|columnists?|about)\//i;
+
+/** What an element says of an author: the linked names in it, else a part marked as the name, else its lines. */
+function bylineOf(element: Element): string {
+  if (element.tag === 'meta') return attribute(element, 'content');
+  const within = [...elementsOf(element)].slice(1, 60);
+  const named = within.filter((child) => hasWord(child, 'itemprop', 'name'));
+  if (named.length > 0)
+    return named.map((child) => (child.tag === 'meta' ? attribute(child, 'content') : lineOf(child))).join('\n');
+  const links = within.filter(
+    (child) =>
+      child.tag === 'a' &&
+      (hasWord(child, 'rel', 'author') || PROFILE_LINK.test(attribute(child, 'href'))) &&
+      lineOf(child) !== '',
+  );
+  return links.length > 0 ? links.map(lineOf).join('\n') : runsOf(element);
+}
 
 /** Names in the visible page, the surest kind of mark first: itemprop, rel, classes, then "By …" near the heading. */
 function visibleAuthors(root: Element, near: Element | null, siteName: string | null): string[] {
+  const elements = [...elementsOf(root)];
+  const words = new Map(elements.map((element) => [element, classWords(element)]));
   const marks: ((element: Element) => boolean)[] = [
     (element) => hasWord(element, 'itemprop', 'author') || hasWord(element, 'itemprop', 'creator'),
     (element) => element.tag === 'a' && hasWord(element, 'rel', 'author'),
-    (element) => NAME_CLASS.test(classWords(element)) && !NOT_BYLINE.test(classWords(element)),
-    (element) => BYLINE_CLASS.test(classWords(element)) && !NOT_BYLINE.test(classWords(element)),
+    (element) => NAME_CLASS.test(words.get(element)!) && !NOT_BYLINE.test(words.get(element)!),
+    (element) => BYLINE_CLASS.test(words.get(element)!) && !NOT_BYLINE.test(words.get(element)!),
   ];
-  const elements = [...elementsOf(root)];
   for (const isMark of marks) {
     const names: string[] = [];
     let first: Element | null = null;
+    let looked = 0;
     for (const element of elements) {
-      if (!isMark(element) || isInComment(element)) continue;
+      if (element.tag === 'body' || !isMark(element) || isBesideArticle(element) || looked++ > MOST_BYLINES) continue;
       // The authors of one article stand together; a name further on belongs to another.
       if (first && !isNeighbour(first, element)) continue;
-      const named = [...elementsOf(element)].find((child) => hasWord(child, 'itemprop', 'name'));
-      const line = element.tag === 'meta' ? attribute(element, 'content') : lineOf(named ?? element);
-      if (line.length > 120) continue;
+      const line = bylineOf(element);
+      if (line.length > 160) continue;
       const found = namesIn(line, siteName).filter(isName);
       if (found.length > 0) first ??= element;
-      for (const name of found) if (!names.includes(name)) names.push(name);
+      for (const name of found) if (!names.some((known) => known.includes(name))) names.push(name);
     }
     if (names.length > 0) return names;
   }
   return near ? writtenBy(near, siteName) : [];
 }
+
+/** Most elements marked as an author's that are looked at in one page. */
+const MOST_BYLINES = 200;
 
 /** A name in a byline: two to five words that are not all small, or one capitalised word. */
 function isName(name: string): boolean {
@@ -96,16 +119,14 @@ function isName(name: string): boolean {
   );
 }
 
-function isInComment(element: Element): boolean {
+const BESIDE =
+  /[ -](?:comment|comments|commentlist|respond|related|recommended|recirc|sidebar|footer|teaser|card|latest|trending|popular|more-from|read-next)(?=[ -])/;
+
+function isBesideArticle(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parent) {
-    if (
-      /[ -](?:comment|comments|commentlist|respond|related|recommended|sidebar|footer|teaser|card|latest|trending|popular)(?=[ -])/.test(
-        classWords(at),
-      ) &&
-      at.tag !== 'body'
-    )
+    if (at.tag === 'body') return false;
+    if (BESIDE.test(classWords(at)) || at.tag === 'nav' || (at.tag === 'footer' && at.parent?.tag === 'body'))
       return true;
-    if (at.tag === 'footer' && at.parent?.tag === 'body') return true;
   }
   return false;
 }
@@ -115,13 +136,17 @@ function isNeighbour(a: Element, b: Element): boolean {
   return frame !== null && isWithin(b, frame);
 }
 
-/** "By Ana Petrović" as a short line of its own near the heading. */
+/** "By Ana Petrović" as a short line of its own near the heading, or an agency's name alone as a credit. */
 function writtenBy(near: Element, siteName: string | null): string[] {
   for (const element of elementsOf(near)) {
-    if (element.children.length > 12) continue;
+    if (element.children.length > 12 || element.tag === 'figure' || element.tag === 'figcaption') continue;
     const line = lineOf(element);
-    if (line.length > 100 || !/^(?:written |posted |words |reported )?by:? \p{Lu}/iu.test(line)) continue;
-    const names = namesIn(line, siteName).filter((name) => isName(name) && /^\p{Lu}/u.test(name));
+    if (line.length > 140) continue;
+    const agency = /[ -]credits?(?=[ -])/.test(classWords(element)) && AGENCIES.has(line.toLowerCase());
+    if (!agency && !/^(?:written |posted |words |reported |story )?by:? \p{Lu}/iu.test(line)) continue;
+    const names = namesIn(line.replace(/(?:,? in |\s[·•|]\s| on (?=\p{Lu}|\d)).*$/u, ''), siteName).filter(
+      (name) => isName(name) && /^\p{Lu}/u.test(name),
+    );
     if (names.length > 0) return names;
   }
   return [];
@@ -139,5 +164,9 @@ export function readAuthors(
   const linked = linkedAuthors(article, data, siteName);
   if (linked.length > 0) return linked;
   const meta = metaAuthors(tags, siteName);
-  return meta.length > 0 ? meta : visibleAuthors(root, near, siteName);
+  if (meta.length > 0) return meta;
+  const visible = visibleAuthors(root, near, siteName);
+  if (visible.length > 0) return visible;
+  const creator = tags.values.get('twitter:creator')?.[0] ?? '';
+  return /^[@\d]|:\/\//.test(creator) ? [] : namesIn(creator, siteName);
 }
