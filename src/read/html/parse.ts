@@ -26,6 +26,9 @@ const KEPT = new Set(
 /** Longest value kept, in characters; descriptions in `content` run to some thousands. */
 const LONGEST_VALUE = 8_000;
 
+/** Scripts whose text is kept: linked data, and templates that some pages keep their article in. */
+const KEPT_SCRIPTS = /\bld\+json|^text\/(?:x-)?(?:template|html)$/i;
+
 const VOID = new Set('area base br col embed frame hr img input keygen link meta param source track wbr'.split(' '));
 const CLOSES_PARAGRAPH = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul'.split(
@@ -134,7 +137,7 @@ class Builder {
 
   #addText(text: string): void {
     const { tag, attributes, children } = this.#top;
-    if (tag === 'style' || (tag === 'script' && !/\bld\+json/i.test(attributes.get('type') ?? ''))) return;
+    if (tag === 'style' || (tag === 'script' && !KEPT_SCRIPTS.test(attributes.get('type') ?? ''))) return;
     const last = children.length - 1;
     const before = children[last];
     if (typeof before === 'string') children[last] = before + text;

@@ -41,6 +41,8 @@ class Run {
   }
 
   add(text: string, isLink: boolean, isBold: boolean, keepsSpace: boolean): void {
+    // Said to those who hear the page, of every link that leaves the site.
+    if (text.length < 40 && /^[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)[\s)]*$/i.test(text)) return;
     const clean = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
     let folded = keepsSpace ? clean : clean.replace(/\s+/g, ' ');
     if (this.#last !== 'text' && !keepsSpace && folded.startsWith(' ')) folded = folded.slice(1);

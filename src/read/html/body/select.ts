@@ -109,12 +109,21 @@ function withoutBareHeadings(blocks: readonly TextBlock[]): TextBlock[] {
   return kept.reverse();
 }
 
+/** Short lines that come back: labels and names of lists within the page, not sentences. */
+function repeatedLines(blocks: readonly TextBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    if (text.length < 60 && !endsSentence(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= 3 && !text.endsWith(':') ? [text] : [])));
+}
+
 /** The blocks of a container that are the article: head lines, links, credits and what follows the end left out. */
 export function articleBlocks(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
   const first = blocks.findIndex(isProse);
+  const repeated = repeatedLines(blocks);
   const kept: TextBlock[] = [];
   for (const [i, block] of blocks.slice(0, endOf(blocks)).entries()) {
-    if (isLink(block) || isAside(block)) continue;
+    if (isLink(block) || isAside(block) || repeated.has(block.text)) continue;
     if (i < first && isHead(block, title)) continue;
     if (title !== null && block.text.length < 300 && plain(block.text) === plain(title)) continue;
     kept.push(block);

@@ -2,8 +2,10 @@ import { fold } from '../tree.ts';
 import { plain } from './title.ts';
 
 const OPENING =
-  /^(?:(?:words|story|text|article|written|posted|published|reported|reviewed|edited|submitted|created|medically reviewed|fact checked) )?by(?=[\s:\p{Lu}])[\s:]*|^(?:author|authors|words|writer|reporter|journalist|correspondent)s?\s*[:|]\s*|^(?:from|via)\s+(?=\p{Lu})/u;
-const OPENING_IN_CAPITALS = /^(?:(?:WRITTEN|POSTED|PUBLISHED|STORY|WORDS) )?BY[\s:]+|^By[\s:]*$/;
+  /^(?:(?:words|story|text|article|written|posted|published|reported|reviewed|edited|submitted|created|medically reviewed|fact checked) )?by(?:[\s:]+|$)|^(?:author|writer|reporter|journalist|correspondent)s?\s*[:|]\s*|^words\s*[:|]\s*|^(?:from|via)\s+/i;
+
+/** "By" that a page glues to the name; a name such as Byron goes on in small letters. */
+const GLUED = /^B[yY](?=\p{Lu}[\p{L}.])/u;
 
 /** Words that stand where a name would and name nobody. */
 const NO_NAME =
@@ -58,12 +60,7 @@ export function namesIn(byline: string, siteName: string | null): string[] {
 }
 
 function unopened(text: string): string {
-  return text
-    .trim()
-    .replace(OPENING, '')
-    .replace(OPENING_IN_CAPITALS, '')
-    .replace(/^by\s+/i, '')
-    .trim();
+  return text.trim().replace(OPENING, '').replace(OPENING, '').replace(GLUED, '').trim();
 }
 
 function siteKey(name: string): string {
