@@ -1,52 +1,55 @@
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
-import type { ResolvedOptions, Source, Taken } from '../model/options.ts';
-import { buildArticle, NOTHING } from './build.ts';
+import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts';
+import type { RecordWarning } from '../model/record/record.ts';
+import { buildArticle, NOTHING, type Readable } from './build.ts';
 import { decode, tidy } from './decode.ts';
 import { detectFormat, type Format, plainName } from './detect.ts';
+import { readFragment } from './fragment.ts';
+import { readMarkdown } from './markdown/markdown.ts';
 import { split } from './split.ts';
-import { tooLarge } from './stream.ts';
+import { isGzip, isGzipName, tooLarge } from './stream.ts';
 
 /** An article that was taken out of a container. */
 async function readTaken(source: Source, taken: Taken, options: ResolvedOptions): Promise<Article> {
   const { format, encoding, bytes } = taken;
-  const text = tidy(typeof source.content === 'string' ? source.content : (await decode(source.content)).text);
-  return buildArticle(
-    source,
-    { text, stated: taken, mayOpenWithHeadline: true, format, encoding, bytes, warnings: [] },
-    options,
-  );
+  const decoded =
+    typeof source.content === 'string'
+      ? { text: tidy(source.content), encoding, warnings: [] }
+      : await decode(source.content, { mediaType: source.mediaType ?? null });
+  const text = taken.content === 'fragment' ? readFragment(decoded.text) : decoded.text;
+  const readable = { text, stated: taken, mayOpenWithHeadline: true, format, bytes };
+  return buildArticle(source, { ...readable, encoding: decoded.encoding, warnings: decoded.warnings }, options);
 }
 
-async function readText(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
-  const { text, encoding } = await decode(source.content);
-  return buildArticle(
-    source,
-    { text, stated: NOTHING, mayOpenWithHeadline: true, format: 'text', encoding, bytes, warnings: [] },
-    options,
-  );
+/** What one of the readers of whole documents makes of a decoded text. */
+interface Document {
+  readonly text: string;
+  readonly stated: Stated;
+  readonly warnings: readonly RecordWarning[];
 }
 
-/** A page of HTML. What reads it is loaded when the first one is met. */
-async function readPage(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
-  const { text: html, encoding } = await decode(source.content);
-  const { readHtml } = await import('./html/read-html.ts');
-  const { url, ...page } = await readHtml(html, { options, url: options.url });
-  if (!/\p{L}/u.test(page.text)) throw new InputError('input/empty', 'empty (no readable text in the page)');
-  return {
-    source: {
-      name: source.name,
-      id: source.id ?? null,
-      format: 'html',
-      encoding,
-      bytes,
-      line: source.line ?? null,
-      url: options.url ?? url,
-    },
-    ...page,
-    publisher: options.publisher ?? page.publisher,
-    published: options.published === null ? page.published : { date: options.published, basis: 'option' },
+async function readDocument(text: string, format: Format): Promise<Document> {
+  switch (format) {
+    case 'markdown':
+      return readMarkdown(text);
+    default:
+      return { text, stated: NOTHING, warnings: [] };
+  }
+}
+
+async function readWhole(source: Source, format: Format, bytes: number, options: ResolvedOptions): Promise<Article> {
+  const decoded = await decode(source.content, { mediaType: source.mediaType ?? null });
+  const document = await readDocument(decoded.text, format);
+  const readable: Readable = {
+    ...document,
+    mayOpenWithHeadline: true,
+    format,
+    encoding: decoded.encoding,
+    bytes,
+    warnings: [...decoded.warnings, ...document.warnings],
   };
+  return buildArticle(source, readable, options);
 }
 
 /** The one article of a container. */
@@ -57,9 +60,12 @@ async function readOnly(source: Source, options: ResolvedOptions): Promise<Artic
     if (only) throw new InputError('input/many-articles', 'holds more than one article');
     only = piece.source;
   }
-  if (!only?.taken) throw new InputError('input/empty', 'holds no article');
-  return readTaken(only, only.taken, options);
+  if (!only) throw new InputError('input/empty', 'holds no article');
+  return read(only, options);
 }
+
+/** Formats that are read as they come, one article each; the others are taken apart first. */
+const WHOLE: ReadonlySet<Format> = new Set(['text', 'markdown', 'html', 'pdf']);
 
 /**
  * Reads one source that is one article. Rejects with `InputError` when it holds none, or more than one: `split` and
@@ -70,17 +76,10 @@ export async function read(source: Source, options: ResolvedOptions): Promise<Ar
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   if (size > options.maxBytes) throw tooLarge(options.maxBytes);
   if (source.taken) return readTaken(source, source.taken, options);
+  if (typeof content !== 'string' && isGzipName(source.name) && isGzip(content)) return readOnly(source, options);
   const format: Format =
     options.inputFormat === 'auto'
       ? detectFormat(plainName(source.name), content).format
       : (options.inputFormat as Format);
-  switch (format) {
-    case 'json':
-    case 'ndjson':
-      return readOnly(source, options);
-    case 'html':
-      return readPage(source, size, options);
-    default:
-      return readText(source, size, options);
-  }
+  return WHOLE.has(format) ? readWhole(source, format, size, options) : readOnly(source, options);
 }
