@@ -61,6 +61,8 @@ export interface Stated {
   /** As written, in whatever form. */
   readonly published: string | null;
   readonly url: string | null;
+  /** Place of the dateline, where the source sets it off from the text. */
+  readonly place?: string | null;
 }
 
 /** One article of a container. Plain data, so that it can be handed to a worker. */

@@ -62,6 +62,7 @@ export function buildArticle(source: Source, readable: Readable, options: Resolv
       span: null,
     });
   }
+  const place = tidyLine(stated.place ?? null);
   const authors = stated.authors.map(tidyLine).filter((author) => author !== null);
   return {
     source: {
@@ -76,6 +77,7 @@ export function buildArticle(source: Source, readable: Readable, options: Resolv
     text,
     ...plain,
     title: title ?? plain.title,
+    dateline: plain.dateline ?? (place === null ? null : { place, date: null }),
     authors: authors.length > 0 ? authors : plain.authors,
     publisher: options.publisher ?? tidyLine(stated.publisher) ?? plain.publisher,
     published,

@@ -42,6 +42,9 @@ const ROOTS: Readonly<Record<string, Format>> = {
 
 const MANY: ReadonlySet<Format> = new Set(['ndjson', 'rss', 'atom', 'jsonfeed', 'warc', 'newsml']);
 
+/** Formats that are read as they come, one article each; the others are taken apart first. */
+export const WHOLE_FORMATS: ReadonlySet<Format> = new Set(['text', 'markdown', 'html', 'pdf']);
+
 /** The name of a file without folders and `.gz`, in lower case. */
 export function plainName(name: string): string {
   return name

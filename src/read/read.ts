@@ -4,9 +4,10 @@ import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts
 import type { RecordWarning } from '../model/record/record.ts';
 import { buildArticle, NOTHING, type Readable } from './build.ts';
 import { decode, tidy } from './decode.ts';
-import { detectFormat, type Format, plainName } from './detect.ts';
+import { detectFormat, type Format, plainName, WHOLE_FORMATS } from './detect.ts';
 import { readFragment } from './fragment.ts';
 import { readMarkdown } from './markdown/markdown.ts';
+import { readPdf } from './pdf.ts';
 import { split } from './split.ts';
 import { isGzip, isGzipName, tooLarge } from './stream.ts';
 
@@ -38,7 +39,15 @@ async function readDocument(text: string, format: Format): Promise<Document> {
   }
 }
 
+async function readPdfSource(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
+  if (typeof source.content === 'string') throw new InputError('input/bad-pdf', 'a PDF needs its bytes, not text');
+  const { text, stated } = await readPdf(source.content);
+  const readable = { text: tidy(text), stated, mayOpenWithHeadline: true, format: 'pdf' as const, bytes };
+  return buildArticle(source, { ...readable, encoding: 'utf-8', warnings: [] }, options);
+}
+
 async function readWhole(source: Source, format: Format, bytes: number, options: ResolvedOptions): Promise<Article> {
+  if (format === 'pdf') return readPdfSource(source, bytes, options);
   const decoded = await decode(source.content, { mediaType: source.mediaType ?? null });
   const document = await readDocument(decoded.text, format);
   const readable: Readable = {
@@ -64,9 +73,6 @@ async function readOnly(source: Source, options: ResolvedOptions): Promise<Artic
   return read(only, options);
 }
 
-/** Formats that are read as they come, one article each; the others are taken apart first. */
-const WHOLE: ReadonlySet<Format> = new Set(['text', 'markdown', 'html', 'pdf']);
-
 /**
  * Reads one source that is one article. Rejects with `InputError` when it holds none, or more than one: `split` and
  * `readAll` are for those.
@@ -81,5 +87,5 @@ export async function read(source: Source, options: ResolvedOptions): Promise<Ar
     options.inputFormat === 'auto'
       ? detectFormat(plainName(source.name), content).format
       : (options.inputFormat as Format);
-  return WHOLE.has(format) ? readWhole(source, format, size, options) : readOnly(source, options);
+  return WHOLE_FORMATS.has(format) ? readWhole(source, format, size, options) : readOnly(source, options);
 }

@@ -1,10 +1,16 @@
 import { InputError } from '../model/errors.ts';
-import type { ResolvedOptions, Source } from '../model/options.ts';
+import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts';
+import { readNewsml } from './agency/newsml.ts';
+import { isNinjs, readNinjs } from './agency/ninjs.ts';
+import { readNitf } from './agency/nitf.ts';
+import { parseXml } from './agency/xml.ts';
 import { decode } from './decode.ts';
-import { type Detected, detectFormat, type Format, HEAD_BYTES, plainName } from './detect.ts';
-import { parseJson, takeJson } from './json/json.ts';
+import { type Detected, detectFormat, type Format, HEAD_BYTES, plainName, WHOLE_FORMATS } from './detect.ts';
+import { readFeed } from './feed/feed.ts';
+import { isJsonFeed, listOf, parseJson, takeJson } from './json/json.ts';
 import { byteLines } from './lines.ts';
 import { type ByteStream, collect, gunzip, isGzip, isGzipName, peek, streamOf, tooLarge } from './stream.ts';
+import { warcPages } from './warc/warc.ts';
 
 /** What a run reads: a named stream of bytes, or the bytes or the text themselves. */
 export interface Input {
@@ -60,32 +66,103 @@ async function* splitLines(context: Context, stream: ByteStream): AsyncGenerator
   }
 }
 
-/** The parts of a source that was read whole. */
-async function* splitWhole(context: Context, bytes: Uint8Array, format: Format): AsyncGenerator<Piece> {
-  const { input } = context;
-  switch (format) {
-    case 'json': {
-      const { text, encoding } = await decode(bytes);
-      const value = parseJson(text);
-      const list = Array.isArray(value) ? value : [value];
-      for (const item of list) {
-        yield await attempt(context, {}, () =>
-          takeJson(item, { name: input.name, id: null, line: null, format, encoding, bytes: bytes.length }),
-        );
+/** Where the articles of a source stand that was read whole. */
+type Whole = Pick<Taken, 'format' | 'encoding' | 'bytes'>;
+
+/** A text or a piece of HTML with what stands beside it, as a source of its own. */
+function taken(
+  { input }: Context,
+  whole: Whole,
+  article: { readonly content: string; readonly isHtml: boolean; readonly stated: Stated },
+): Source {
+  const { content, isHtml, stated } = article;
+  const bytes = Buffer.byteLength(content);
+  return {
+    name: input.name,
+    content,
+    id: input.id ?? null,
+    line: null,
+    taken: { ...stated, ...whole, bytes, content: isHtml ? 'fragment' : 'text' },
+  };
+}
+
+/** JSON: one object, a list of them, or a list below a key such as `articles`. JSON Feed and ninjs are told by keys. */
+async function* splitJson(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
+  const value = parseJson(text);
+  if (isJsonFeed(value)) {
+    yield* splitFeed(context, text, whole);
+    return;
+  }
+  const list = listOf(value);
+  for (const item of list ?? [value]) {
+    yield await attempt(context, {}, () => {
+      const bytes = list ? null : whole.bytes;
+      if (item !== null && typeof item === 'object' && isNinjs(item)) {
+        const article = readNinjs(item);
+        if (!article) throw new InputError('input/no-article', 'ninjs without a body');
+        return taken(context, { ...whole, format: 'ninjs' }, article);
       }
-      return;
-    }
-    default:
+      return takeJson(item, { ...whole, name: context.input.name, id: context.input.id ?? null, line: null, bytes });
+    });
+  }
+}
+
+async function* splitFeed(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
+  const { format, entries, isCut } = await readFeed(text);
+  for (const entry of entries) yield { source: taken(context, { ...whole, format }, entry) };
+  if (isCut) throw new InputError('input/truncated', 'a feed that ends in the middle');
+  if (entries.length === 0) throw new InputError('input/no-article', 'a feed without entries');
+}
+
+async function* splitAgency(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
+  const root = await parseXml(text);
+  const articles = root.name === 'nitf' ? [readNitf(root)] : readNewsml(root);
+  for (const { text: content, stated } of articles) {
+    yield { source: taken(context, whole, { content, isHtml: false, stated }) };
+  }
+  if (articles.length === 0) throw new InputError('input/no-article', 'no news item with a text');
+}
+
+/** Web archives: one source for each page, the page's bytes as they were served. */
+async function* splitWarc(context: Context, stream: ByteStream): AsyncGenerator<Piece> {
+  const { input, options } = context;
+  let count = 0;
+  for await (const result of warcPages(stream, options.maxBytes)) {
+    if ('error' in result)
+      yield { error: result.error, source: { name: input.name, id: input.id ?? null, line: null } };
+    else {
+      const { body, url, mediaType } = result.page;
+      const facts = { title: null, publisher: null, authors: [], published: null, url };
       yield {
         source: {
           name: input.name,
-          content: bytes,
+          content: body,
           id: input.id ?? null,
           line: null,
-          mediaType: input.mediaType ?? null,
+          mediaType,
+          taken: { ...facts, format: 'warc', content: 'page', encoding: 'utf-8', bytes: body.length },
         },
       };
+    }
+    count++;
   }
+  if (count === 0) throw new InputError('input/no-article', 'a web archive without pages');
+}
+
+/** The parts of a source that was read whole. */
+async function* splitWhole(context: Context, bytes: Uint8Array, format: Format): AsyncGenerator<Piece> {
+  const { input } = context;
+  const mediaType = input.mediaType ?? null;
+  if (WHOLE_FORMATS.has(format)) {
+    yield { source: { name: input.name, content: bytes, id: input.id ?? null, line: null, mediaType } };
+    return;
+  }
+  const { text, encoding } = await decode(bytes, { mediaType });
+  if (!/\p{L}/u.test(text)) throw new InputError('input/empty', 'empty (no letter in it)');
+  const whole: Whole = { format, encoding, bytes: bytes.length };
+  if (format === 'rss' || format === 'atom' || format === 'jsonfeed') yield* splitFeed(context, text, whole);
+  else if (format === 'newsml' || format === 'nitf') yield* splitAgency(context, text, whole);
+  else yield* splitJson(context, text, whole);
 }
 
 /** What an input is: by the caller's word, else by its content and name. */
@@ -99,6 +176,7 @@ async function* splitStream(context: Context): AsyncGenerator<Piece> {
   if (isGzipName(input.name) && isGzip(head)) ({ head, stream } = await peek(gunzip(stream), HEAD_BYTES));
   const format = formatOf(input.name, head, options);
   if (format === 'ndjson') yield* splitLines(context, stream);
+  else if (format === 'warc') yield* splitWarc(context, stream);
   else yield* splitWhole(context, await collect(stream, options.maxBytes), format);
 }
 

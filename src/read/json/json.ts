@@ -1,7 +1,7 @@
 import { InputError } from '../../model/errors.ts';
 import type { Source } from '../../model/options.ts';
 import type { Format } from '../detect.ts';
-import { readJsonArticle } from './fields.ts';
+import { fieldsOf, readJsonArticle } from './fields.ts';
 
 /** Parses JSON; `InputError` `input/not-json` with a reason of our own, since engines word theirs differently. */
 export function parseJson(text: string): unknown {
@@ -28,6 +28,25 @@ function isCutShort(text: string): boolean {
   return isString || depth > 0;
 }
 
+/** Keys under which exports keep a list of articles. */
+const LISTS = ['articles', 'items', 'results', 'documents', 'docs', 'stories'];
+
+/** The list of articles that a value is, or that an object without a text of its own keeps; `null` for one article. */
+export function listOf(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (value === null || typeof value !== 'object' || readJsonArticle(value)) return null;
+  const fields = fieldsOf(value);
+  const list = LISTS.map((key) => fields.get(key)).find((found) => Array.isArray(found) && found.length > 0);
+  return (list as readonly unknown[] | undefined) ?? null;
+}
+
+/** True for an object that says it is a JSON Feed. */
+export function isJsonFeed(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const version: unknown = fieldsOf(value).get('version');
+  return typeof version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version);
+}
+
 /** Where an article of a container stands, for the record's `source`. */
 export interface Place {
   readonly name: string;
@@ -35,7 +54,8 @@ export interface Place {
   readonly line: number | null;
   readonly format: Format;
   readonly encoding: string;
-  readonly bytes: number;
+  /** Size of the article in its container; `null` where only its content tells. */
+  readonly bytes: number | null;
 }
 
 /** Wraps one JSON value as a source of its own. `InputError` when it is no object or holds no text. */
@@ -50,7 +70,8 @@ export function takeJson(value: unknown, place: Place): Source {
       'JSON without an article: no "text", "body", "content" or "html" that is a string',
     );
   }
-  const { format, encoding, bytes } = place;
+  const { format, encoding } = place;
+  const bytes = place.bytes ?? Buffer.byteLength(article.content);
   const isPage = article.isHtml && /<(?:html|head|body)[\s>]|<!doctype/i.test(article.content.slice(0, 2000));
   return {
     name: place.name,
