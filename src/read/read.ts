@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts';
-import type { RecordWarning } from '../model/record/record.ts';
-import { buildArticle, NOTHING, type Readable } from './build.ts';
-import { decode, tidy } from './decode.ts';
+import { buildArticle, type Found, findInText, NOTHING } from './build.ts';
+import { type Decoded, decode, tidy } from './decode.ts';
 import { detectFormat, type Format, plainName, WHOLE_FORMATS } from './detect.ts';
 import { readFragment } from './fragment.ts';
 import { readMarkdown } from './markdown/markdown.ts';
@@ -11,54 +10,52 @@ import { readPdf } from './pdf.ts';
 import { split } from './split.ts';
 import { isGzip, isGzipName, tooLarge } from './stream.ts';
 
+/** A page of HTML. What reads it is loaded when the first one is met. */
+async function readPage(html: string, url: string | null, options: ResolvedOptions): Promise<Found> {
+  const { readHtml } = await import('./html/read-html.ts');
+  const page = await readHtml(html, { options, url: options.url ?? url });
+  if (!/\p{L}/u.test(page.text)) throw new InputError('input/empty', 'empty (no readable text in the page)');
+  return page;
+}
+
 /** An article that was taken out of a container. */
 async function readTaken(source: Source, taken: Taken, options: ResolvedOptions): Promise<Article> {
-  const { format, encoding, bytes } = taken;
-  const decoded =
+  const decoded: Decoded =
     typeof source.content === 'string'
-      ? { text: tidy(source.content), encoding, warnings: [] }
+      ? { text: tidy(source.content), encoding: taken.encoding, warnings: [] }
       : await decode(source.content, { mediaType: source.mediaType ?? null });
-  const text = taken.content === 'fragment' ? readFragment(decoded.text) : decoded.text;
-  const readable = { text, stated: taken, mayOpenWithHeadline: true, format, bytes };
-  return buildArticle(source, { ...readable, encoding: decoded.encoding, warnings: decoded.warnings }, options);
+  const found =
+    taken.content === 'page'
+      ? await readPage(decoded.text, taken.url, options)
+      : findInText(taken.content === 'fragment' ? readFragment(decoded.text) : decoded.text, taken, options);
+  const origin = { format: taken.format, encoding: decoded.encoding, bytes: taken.bytes };
+  return buildArticle(source, origin, taken, withWarnings(found, decoded), options);
 }
 
-/** What one of the readers of whole documents makes of a decoded text. */
-interface Document {
-  readonly text: string;
-  readonly stated: Stated;
-  readonly warnings: readonly RecordWarning[];
-}
+const withWarnings = (found: Found, { warnings }: Pick<Found, 'warnings'>): Found => ({
+  ...found,
+  warnings: [...warnings, ...found.warnings],
+});
 
-async function readDocument(text: string, format: Format): Promise<Document> {
-  switch (format) {
-    case 'markdown':
-      return readMarkdown(text);
-    default:
-      return { text, stated: NOTHING, warnings: [] };
-  }
-}
-
-async function readPdfSource(source: Source, bytes: number, options: ResolvedOptions): Promise<Article> {
-  if (typeof source.content === 'string') throw new InputError('input/bad-pdf', 'a PDF needs its bytes, not text');
-  const { text, stated } = await readPdf(source.content);
-  const readable = { text: tidy(text), stated, mayOpenWithHeadline: true, format: 'pdf' as const, bytes };
-  return buildArticle(source, { ...readable, encoding: 'utf-8', warnings: [] }, options);
-}
-
+/** A document that is one article as it stands. */
 async function readWhole(source: Source, format: Format, bytes: number, options: ResolvedOptions): Promise<Article> {
-  if (format === 'pdf') return readPdfSource(source, bytes, options);
+  if (format === 'pdf') {
+    if (typeof source.content === 'string') throw new InputError('input/bad-pdf', 'a PDF needs its bytes, not text');
+    const { text, stated } = await readPdf(source.content);
+    const origin = { format, encoding: 'utf-8', bytes };
+    return buildArticle(source, origin, stated, findInText(tidy(text), stated, options), options);
+  }
   const decoded = await decode(source.content, { mediaType: source.mediaType ?? null });
-  const document = await readDocument(decoded.text, format);
-  const readable: Readable = {
-    ...document,
-    mayOpenWithHeadline: true,
-    format,
-    encoding: decoded.encoding,
-    bytes,
-    warnings: [...decoded.warnings, ...document.warnings],
-  };
-  return buildArticle(source, readable, options);
+  let stated: Stated = NOTHING;
+  let found: Found;
+  if (format === 'html') found = await readPage(decoded.text, null, options);
+  else if (format === 'markdown') {
+    const markdown = await readMarkdown(decoded.text);
+    stated = markdown.stated;
+    found = withWarnings(findInText(markdown.text, stated, options), markdown);
+  } else found = findInText(decoded.text, NOTHING, options);
+  const origin = { format, encoding: decoded.encoding, bytes };
+  return buildArticle(source, origin, stated, withWarnings(found, decoded), options);
 }
 
 /** The one article of a container. */

@@ -7,9 +7,11 @@ import { parseXml } from './agency/xml.ts';
 import { decode } from './decode.ts';
 import { type Detected, detectFormat, type Format, HEAD_BYTES, plainName, WHOLE_FORMATS } from './detect.ts';
 import { readFeed } from './feed/feed.ts';
+import { gunzip } from './gunzip.ts';
 import { isJsonFeed, listOf, parseJson, takeJson } from './json/json.ts';
 import { byteLines } from './lines.ts';
-import { type ByteStream, collect, gunzip, isGzip, isGzipName, peek, streamOf, tooLarge } from './stream.ts';
+import { binaryKind } from './magic.ts';
+import { type ByteStream, collect, isGzip, isGzipName, peek, streamOf, tooLarge } from './stream.ts';
 import { warcPages } from './warc/warc.ts';
 
 /** What a run reads: a named stream of bytes, or the bytes or the text themselves. */
@@ -175,6 +177,8 @@ async function* splitStream(context: Context): AsyncGenerator<Piece> {
   let { head, stream } = await peek(streamOf(input.content), HEAD_BYTES);
   if (isGzipName(input.name) && isGzip(head)) ({ head, stream } = await peek(gunzip(stream), HEAD_BYTES));
   const format = formatOf(input.name, head, options);
+  const kind = format === 'pdf' ? null : binaryKind(head);
+  if (kind) throw new InputError('input/not-text', `not text (${kind})`);
   if (format === 'ndjson') yield* splitLines(context, stream);
   else if (format === 'warc') yield* splitWarc(context, stream);
   else yield* splitWhole(context, await collect(stream, options.maxBytes), format);

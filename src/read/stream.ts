@@ -1,4 +1,3 @@
-import { createGunzip } from 'node:zlib';
 import { InputError } from '../model/errors.ts';
 
 export type ByteStream = AsyncIterable<Uint8Array>;
@@ -19,12 +18,19 @@ export async function peek(
   const chunks: Uint8Array[] = [];
   let length = 0;
   let isDone = false;
+  let trouble: { readonly error: unknown } | null = null;
   while (length < wanted && !isDone) {
-    const next = await iterator.next();
-    if (next.done) isDone = true;
-    else {
-      chunks.push(next.value);
-      length += next.value.length;
+    try {
+      const next = await iterator.next();
+      if (next.done) isDone = true;
+      else {
+        chunks.push(next.value);
+        length += next.value.length;
+      }
+    } catch (error) {
+      // It comes after the bytes that came before it.
+      trouble = { error };
+      isDone = true;
     }
   }
   const head = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
@@ -36,6 +42,7 @@ export async function peek(
         if (next.done) return;
         yield next.value;
       }
+      if (trouble) throw trouble.error;
     } finally {
       await iterator.return?.();
     }
@@ -67,41 +74,4 @@ export function isGzip(head: Uint8Array): boolean {
 /** True for a name that says that its bytes are packed with gzip. */
 export function isGzipName(name: string): boolean {
   return /\.gz$/i.test(name);
-}
-
-/** Unpacks gzip, any number of members one after the other. `InputError` where it is cut short or damaged. */
-export async function* gunzip(stream: ByteStream): ByteStream {
-  const unpack = createGunzip();
-  let trouble: unknown = null;
-  const feed = async (): Promise<void> => {
-    try {
-      for await (const chunk of stream) {
-        if (unpack.destroyed) return;
-        if (!unpack.write(chunk))
-          await new Promise<void>((go) => {
-            unpack.once('drain', go).once('close', go);
-          });
-      }
-      unpack.end();
-    } catch (error) {
-      trouble = error;
-      unpack.destroy();
-    }
-  };
-  const feeding = feed();
-  try {
-    yield* unpack as ByteStream;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'Z_BUF_ERROR') {
-      throw new InputError('input/truncated', 'gzip data that ends in the middle');
-    }
-    if (/^Z_/.test((error as { code?: string }).code ?? '')) {
-      throw new InputError('input/not-text', 'damaged gzip data');
-    }
-    throw trouble ?? error;
-  } finally {
-    unpack.destroy();
-    await feeding;
-  }
-  if (trouble) throw trouble;
 }
