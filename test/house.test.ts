@@ -61,7 +61,7 @@ describe('the house plan of docs/architecture.md', () => {
     const homes: Readonly<Record<string, RegExp>> = {
       commander: /^cli\//,
       compromise: /^language\/compromise\.ts$/,
-      zod: /^(?:model|check|expect)\//,
+      zod: /^(?:model|check|expect|score)\//,
       piscina: /^batch\//,
       'remark-parse': /^read\//,
       unified: /^(?:read|unified)\//,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { VERSION } from '../model/version.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addScoreCommand } from './score-command.ts';
 
 async function extractFiles(
   inputs: readonly string[],
@@ -34,9 +35,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--input-format <format>')
     .option('--format <format>')
     .action(extractFiles);
-  addCheckCommand(program, (ended) => {
+  const finish = (ended: number): void => {
     status = ended;
-  });
+  };
+  addCheckCommand(program, finish);
+  addScoreCommand(program, finish);
   await program.parseAsync([...argv], { from: 'user' });
   return status;
 }
