@@ -47,7 +47,7 @@ const RISKY: ReadonlySet<string> = new Set(
     'Washington|San Jose|San José|Santiago|Lima|Male|Virginia|Carolina|Holland|Emirates|Reunion|America|AU|CAN|PIF|' +
     'MSG|AES|ALBA|NAM|SICA|EC|EEC|CIS|IBSA|FSM|BVI|RSA|LA|NSW|UNO|Brit|Kiwi|Swazi|Pole|Dane|Finn|Turk|Polish|Beehive|Quad|' +
     'Westminster|Government House|Pink House|Number 10|No 10|No. 10|Pentagon|the States|Saipan|Tahiti|Pitcairn|Åland|' +
-    'Aland|Persian|Siamese|Gold Coast|Thai|Turkish|Paris|London|Bern|Berne|Sofia|Florence|Split|Nice|Bari|Solo|Clark|Kent|Surrey|' +
+    'Aland|Persian|Siamese|Gold Coast|Paris|London|Bern|Berne|Sofia|Florence|Split|Nice|Bari|Solo|Clark|Kent|Surrey|' +
     'Essex|Norfolk|Suffolk|Sussex|Devon|Cornwall|Lancashire|Buffalo|Phoenix|Queens|Columbus|Richmond|Charlotte|Raleigh|' +
     'Austin|Houston|Dallas|Jackson|Orlando|Madison|Lincoln|Regina|Hull|Hue|Cork|Bor|Jos|Gao|Beni|Hama|Gori|Osh|Nis|Varna|' +
     'Trujillo|Mendoza|Cali|León|Mérida|Valencia|Granada|Cordoba|Córdoba|Cuenca|Santos|Palma|Pemba|Beira|Constantine|Oran|Darwin|' +

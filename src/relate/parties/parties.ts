@@ -1,32 +1,73 @@
+import { LEADER_HEADS } from '../../language/titles.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { Mentions } from '../../model/mention.ts';
 import type { Party, Place } from '../../model/relation.ts';
+import { giveTitles, ownerBefore } from './affiliations.ts';
+import { Coreference, type Filed } from './coreference.ts';
+import type { Draft } from './draft.ts';
+import { gatherOrganizations } from './organizations.ts';
+import { gatherPersons, type PersonMention } from './persons.ts';
+import { Polities } from './polities.ts';
+import { RoleReader } from './roles.ts';
+import { type Named, settleNames } from './settle-names.ts';
 
-/** Makes mentions of the same person, organisation, country or place one entry. */
+/** Names that stand in the lines about the article itself: its writers and its publisher are no parties. */
+function isOwn(document: NewsDocument, named: Named): boolean {
+  const { article } = document;
+  if (named.sentence.kind === 'byline') return named.class === 'person' || named.class === 'organization';
+  if (named.sentence.kind === 'dateline') return named.class === 'organization';
+  if (named.sentence.kind !== 'boilerplate' || named.class !== 'person') return false;
+  return article.authors.includes(named.text);
+}
+
+/**
+ * Makes mentions of the same person, body, country or place one entry, with titles and affiliations, and resolves
+ * what points back at them.
+ *
+ * ```text
+ * Peru's president, Ana Quispe, met Nordwind CEO Lars Holm in Lima. Quispe said both …
+ * ^~~~   ^~~~~~~~~  ^~~~~~~~~~      ^~~~~~~~ ^~~ ^~~~~~~~~    ^~~~  ^~~~~~
+ * PE     title      person p2       body     title person     place person p2 again
+ * ```
+ */
 export function relateParties(
   document: NewsDocument,
   mentions: Mentions,
 ): { readonly parties: readonly Party[]; readonly places: readonly Place[] } {
-  const parties = new Map<string, Party>();
-  for (const { span, class: kind, confidence, rule, evidence } of mentions.names) {
-    if (kind !== 'person' && kind !== 'organization') continue;
-    const name = document.text.slice(span.start, span.end);
-    const before = parties.get(name);
-    const mention = { ...span, form: 'name' as const, coreference: false, titleSpan: null };
-    parties.set(name, {
-      ...(before ?? {
-        kind,
-        name,
-        aliases: [],
-        title: null,
-        affiliation: null,
-        iso3166: null,
-        confidence,
-        rule,
-        evidence,
-      }),
-      mentions: [...(before?.mentions ?? []), mention],
-    });
+  const settled = settleNames(document, mentions);
+  const own = new Set(settled.list.filter((named) => isOwn(document, named)));
+  const names = settled.list.filter((named) => !own.has(named));
+  const persons = gatherPersons(document, names, new RoleReader(document, settled));
+  const bodies = gatherOrganizations(document, names);
+  const polities = new Polities(document);
+  const draftOf = new Map<Named, Draft>(bodies);
+  for (const named of names) {
+    if (named.class === 'person' || bodies.has(named)) continue;
+    const draft = polities.file(named);
+    if (draft) draftOf.set(named, draft);
   }
-  return { parties: [...parties.values()], places: [] };
+  const held = names.flatMap((named) => {
+    const draft = draftOf.get(named);
+    return draft ? [{ start: named.start, draft }] : [];
+  });
+  const partyOf = (named: Named): Draft | null =>
+    draftOf.get(named) ?? (own.has(named) ? null : polities.asRegion(named));
+  giveTitles(persons, partyOf, (token) => ownerBefore(document, token, held));
+  new Coreference(document).resolve(filedOf(names, draftOf, persons));
+  const all = [...new Set(persons.map(({ draft }) => draft!)), ...new Set(bodies.values()), ...polities.parties()];
+  return { parties: all, places: polities.allPlaces() };
+}
+
+/** All names with their parties, persons with whether they lead. */
+function filedOf(
+  names: readonly Named[],
+  draftOf: ReadonlyMap<Named, Draft>,
+  persons: readonly PersonMention[],
+): Filed[] {
+  const byName = new Map(persons.map((mention) => [mention.named, mention]));
+  const leaders = new Set(persons.flatMap(({ role, draft }) => (LEADER_HEADS.has(role.head) ? [draft] : [])));
+  return names.flatMap((named) => {
+    const draft = byName.get(named)?.draft ?? draftOf.get(named);
+    return draft ? [{ from: named.from, endToken: named.endToken, draft, isLeader: leaders.has(draft) }] : [];
+  });
 }

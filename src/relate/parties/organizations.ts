@@ -1,0 +1,121 @@
+import { COMMON_FIRST_WORDS, COMPANY_SUFFIXES } from '../../language/company-suffixes.ts';
+import type { NewsDocument } from '../../model/document.ts';
+import { addMention, type Draft, newDraft } from './draft.ts';
+import type { Named } from './settle-names.ts';
+
+/** Words of a body's name in lower case, dots gone: "U.S. Steel Corp." is us steel corp. */
+function bodyWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.'’]/g, '')
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** The words without legal forms at the end; a name that has nothing else keeps them. */
+function coreWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set('of and the for in on to de la del du des et y e & a'.split(' '));
+
+/** The letters that a body goes by, with its small words left out or not: "Bank of Ghana" is bg and bog. */
+function initials(name: string): string[] {
+  const words = bodyWords(name.replaceAll('-', ' '));
+  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
+  const core = coreWords(large);
+  return [...new Set([letters(large), letters(words), letters(core)])].filter((word) => word.length > 1);
+}
+
+const lettersOf = (name: string): string => name.replaceAll(/[.\s-]/g, '').toLowerCase();
+
+/** A run of capitals such as "IMF", "U.N.", "BoE": at most one small letter in three. */
+function isAcronym(name: string): boolean {
+  if (name.includes(' ') || name.length < 2 || name.length > 8) return false;
+  const capitals = name.replaceAll(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 2 && capitals * 3 >= name.replaceAll('.', '').length * 2;
+}
+
+/** Bodies by what they may be called. */
+class Register {
+  private readonly byName = new Map<string, Draft>();
+  private readonly byAcronym = new Map<string, Draft>();
+  private readonly byStart = new Map<string, Draft>();
+
+  /** The body of a whole name, made when there is none yet. */
+  full(name: string): Draft {
+    const words = bodyWords(name);
+    const core = coreWords(words);
+    const key = core.join(' ');
+    const before = this.byName.get(key);
+    if (before) {
+      if (name.length > before.name.length) before.name = name;
+      return before;
+    }
+    const draft = newDraft('organization', name, null);
+    this.byName.set(key, draft);
+    for (const letters of initials(name))
+      if (words.length > 1 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, draft);
+    // "Nordwind" for "Nordwind Energy Systems", never "National" for "National Iron".
+    for (let n = 1; n < core.length; n++) {
+      const start = core.slice(0, n).join(' ');
+      const isCommon = n === 1 ? COMMON_FIRST_WORDS.has(start) : SMALL_WORDS.has(core[n - 1]!);
+      if (!isCommon && !this.byStart.has(start)) this.byStart.set(start, draft);
+    }
+    return draft;
+  }
+
+  define(acronym: string, draft: Draft): void {
+    this.byAcronym.set(lettersOf(acronym), draft);
+  }
+
+  /** The body that a short name stands for, if one is known. */
+  short(name: string): Draft | null {
+    const key = coreWords(bodyWords(name)).join(' ');
+    const exact = this.byName.get(key);
+    if (exact) return exact;
+    if (isAcronym(name)) return this.byAcronym.get(lettersOf(name)) ?? null;
+    return this.byStart.get(key) ?? null;
+  }
+}
+
+/** "International Rice Bank (IRB)": the acronym in brackets after a name, when the letters fit the name. */
+function isDefinition(document: NewsDocument, before: Named | undefined, acronym: Named): boolean {
+  if (!before || document.tokens.lower[acronym.from - 1] !== '(' || before.endToken !== acronym.from - 1) return false;
+  if (document.tokens.lower[acronym.endToken] !== ')') return false;
+  const letters = lettersOf(acronym.text);
+  const first = bodyWords(before.text)[0] ?? '';
+  return (
+    letters.startsWith(first.charAt(0)) || initials(before.text).some((word) => word.includes(letters.slice(0, 2)))
+  );
+}
+
+/**
+ * Makes mentions of one body one party: with or without its legal form, by the start of its name, by its letters.
+ * Long names are gathered first, so that a short one in the headline finds its body too.
+ */
+export function gatherOrganizations(document: NewsDocument, names: readonly Named[]): Map<Named, Draft> {
+  const bodies = names.filter((named) => named.class === 'organization' && named.entry?.kind !== 'bloc');
+  const register = new Register();
+  const isShort = (named: Named): boolean => isAcronym(named.text) || bodyWords(named.text).length < 2;
+  for (const named of bodies) if (!isShort(named)) register.full(named.text);
+  for (let i = 1; i < bodies.length; i++) {
+    const [before, named] = [bodies[i - 1]!, bodies[i]!];
+    if (isAcronym(named.text) && !isShort(before) && isDefinition(document, before, named))
+      register.define(named.text, register.full(before.text));
+  }
+  const drafts = new Map<Named, Draft>();
+  for (const named of bodies) {
+    const draft = register.short(named.text) ?? register.full(named.text);
+    drafts.set(named, draft);
+    const form = isAcronym(named.text) ? 'acronym' : named.text === draft.name ? 'name' : 'short';
+    addMention(draft, named, form);
+    if (named.text !== draft.name && draft.aliases.length < 12 && !draft.aliases.includes(named.text))
+      draft.aliases.push(named.text);
+  }
+  return drafts;
+}

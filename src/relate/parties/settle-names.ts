@@ -1,0 +1,178 @@
+import { type GazetteerEntry, gazetteerAt } from '../../language/gazetteer.ts';
+import { type NewsDocument, type Sentence, tokenAt } from '../../model/document.ts';
+import type { Mentions, NameClass, NameMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A name of the text with what the tables know of it: tokens `from` … `end - 1`. */
+export interface Named extends Span {
+  readonly from: number;
+  readonly endToken: number;
+  readonly text: string;
+  readonly class: NameClass;
+  readonly entry: GazetteerEntry | null;
+  readonly sentence: Sentence;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** The names in order, none over another, and which of them covers a token (-1 for none). */
+export interface SettledNames {
+  readonly list: readonly Named[];
+  readonly at: Int32Array;
+}
+
+/** Heads of instruments: the states named inside "Japan-Chile Fisheries Agreement" are mentions too. */
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'agreement treaty pact accord accords memorandum declaration convention partnership protocol charter dialogue summit relations deal statement war border conflict'.split(
+    ' ',
+  ),
+);
+
+/** A word after an adjective that makes it a language, a dish, a cup: not the nation. */
+const LANGUAGE_CUES: ReadonlySet<string> = new Set('language speaking speaker speakers translation'.split(' '));
+
+/** Tokens of names of persons with two words or more: "Jordan" is a person where "Michael Jordan" is. */
+function personWords(document: NewsDocument, names: readonly NameMention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { span, class: kind } of names) {
+    if (kind !== 'person') continue;
+    const text = document.text.slice(span.start, span.end);
+    const space = text.lastIndexOf(' ');
+    if (space < 0) continue;
+    for (const word of text.toLowerCase().split(' ')) words.add(word);
+  }
+  return words;
+}
+
+/** The class that the table and the recogniser make together: the table knows words, the recogniser the sentence. */
+function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: boolean): NameClass {
+  if (!entry) return kind;
+  const spoken = entry.form === 'adjective' || entry.form === 'demonym';
+  if (kind === 'person')
+    return entry.risky || isPerson ? kind : spoken ? 'norp' : entry.kind === 'bloc' ? 'organization' : 'location';
+  if (kind === 'misc' || kind === 'product') {
+    const isName = entry.kind === 'country' && (entry.form === 'name' || entry.form === 'acronym');
+    return isName && !entry.risky ? 'location' : kind;
+  }
+  if (entry.kind === 'bloc') return entry.risky ? kind : 'organization';
+  if (entry.kind === 'country' && !spoken && kind === 'organization' && !entry.risky) {
+    return entry.form === 'name' || entry.form === 'acronym' ? 'location' : kind;
+  }
+  return spoken && kind === 'organization' && entry.kind === 'country' && !entry.risky ? 'norp' : kind;
+}
+
+/** What the table finds where the recogniser found nothing: names of states and blocs, and adjectives before a noun. */
+function isTrusted(document: NewsDocument, entry: GazetteerEntry, at: number, end: number): boolean {
+  if (entry.risky || entry.kind === 'city' || entry.kind === 'area' || entry.kind === 'people') return false;
+  if (entry.form === 'seat') return false;
+  const { tokens, text } = document;
+  // "US$": the currency sign belongs to the amount.
+  if (end < tokens.length && tokens.start[end] === tokens.end[end - 1] && text.charAt(tokens.start[end]!) === '$')
+    return false;
+  if (entry.form === 'adjective' && LANGUAGE_CUES.has(tokens.lower[end] ?? '')) return false;
+  if (entry.form === 'adjective' && at > 0 && tokens.lower[at - 1] === 'in') return (tokens.lower[end] ?? '.') !== '.';
+  return entry.kind === 'country' || entry.kind === 'bloc' || (entry.kind === 'region' && entry.form === 'name');
+}
+
+/** Collects names sentence by sentence. */
+class Settler {
+  readonly list: Named[] = [];
+  readonly at: Int32Array;
+  private readonly document: NewsDocument;
+  private readonly persons: ReadonlySet<string>;
+
+  constructor(document: NewsDocument, names: readonly NameMention[]) {
+    this.document = document;
+    this.at = new Int32Array(document.tokens.length).fill(-1);
+    this.persons = personWords(document, names);
+  }
+
+  private push(named: Named): void {
+    this.at.fill(this.list.length, named.from, named.endToken);
+    this.list.push(named);
+  }
+
+  /** A name that the recogniser found, its class settled with the table. */
+  recognised(name: NameMention, from: number, endToken: number, sentence: Sentence): void {
+    const { text } = this.document;
+    const words = text.slice(name.span.start, name.span.end);
+    const find = gazetteerAt(this.document, from, endToken);
+    const entry = find?.end === endToken ? find.entry : null;
+    const kind = settleClass(name.class, entry, this.persons.has(words.toLowerCase()));
+    if (kind === 'misc' || kind === 'product') {
+      if (INSTRUMENTS.has(this.document.tokens.lower[endToken - 1]!)) this.scan(from, endToken, sentence);
+      return;
+    }
+    this.push({
+      ...name.span,
+      from,
+      endToken,
+      text: words,
+      class: kind,
+      entry,
+      sentence,
+      confidence: name.confidence,
+      rule: name.rule,
+    });
+  }
+
+  /** The tables alone, over tokens that no recognised name covers. */
+  scan(from: number, end: number, sentence: Sentence): void {
+    const { tokens, text } = this.document;
+    for (let i = from; i < end; i++) {
+      const find = gazetteerAt(this.document, i, end);
+      if (!find) continue;
+      if (isTrusted(this.document, find.entry, i, find.end)) {
+        const spoken = find.entry.form === 'adjective' || find.entry.form === 'demonym';
+        const kind: NameClass = spoken ? 'norp' : find.entry.kind === 'bloc' ? 'organization' : 'location';
+        const start = tokens.start[i]!;
+        const stop = tokens.end[find.end - 1]!;
+        this.push({
+          start,
+          end: stop,
+          from: i,
+          endToken: find.end,
+          text: text.slice(start, stop),
+          class: kind,
+          entry: find.entry,
+          sentence,
+          confidence: 0.9,
+          rule: 'name/table',
+        });
+      }
+      i = find.end - 1;
+    }
+  }
+}
+
+/**
+ * Joins the recognised names with what the tables of countries, blocs, regions and peoples find.
+ *
+ * ```text
+ * India-Chile talks: Michael Jordan met Jordan's king …
+ * ^~~~~ ^~~~~        ^~~~~~~~~~~~~~ ^~~~~~ person, though the table says country: the article has a Jordan
+ * ```
+ *
+ * A recognised name keeps its exact span; the table may change its class and adds names only where none is.
+ */
+export function settleNames(document: NewsDocument, mentions: Mentions): SettledNames {
+  const { names } = mentions;
+  const { tokens } = document;
+  const settler = new Settler(document, names);
+  let next = 0;
+  for (const sentence of document.sentences) {
+    let token = sentence.firstToken;
+    while (next < names.length && names[next]!.span.start < sentence.end) {
+      const name = names[next++]!;
+      const from = tokenAt(tokens, name.span.start);
+      if (from < token) continue;
+      let endToken = from + 1;
+      while (endToken < tokens.length && tokens.start[endToken]! < name.span.end) endToken++;
+      settler.scan(token, from, sentence);
+      settler.recognised(name, from, endToken, sentence);
+      token = endToken;
+    }
+    settler.scan(token, sentence.endToken, sentence);
+  }
+  return { list: settler.list, at: settler.at };
+}

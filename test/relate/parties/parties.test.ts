@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { related } from './marked.ts';
+
+describe('mentions of one party', () => {
+  test('a person by full name, surname and initials', async () => {
+    const { party, mentions } = await related(
+      '{P Quispe} won. {P Ana Maria Quispe} spoke. {P A. Quispe} and {P Ana} left.',
+    );
+    expect(mentions('Ana Maria Quispe')).toEqual(['Quispe', 'Ana Maria Quispe', 'A. Quispe', 'Ana']);
+    expect(party('Ana Maria Quispe').aliases).toContain('Quispe');
+  });
+
+  test('persons of one surname stay apart, the surname going to the one named last', async () => {
+    const { mentions } = await related(
+      '{P Ana Quispe} met {P Luis Quispe}. {P Quispe} smiled. {P Ana Quispe} left. {P Quispe} waved.',
+    );
+    expect(mentions('Luis Quispe')).toEqual(['Luis Quispe', 'Quispe']);
+    expect(mentions('Ana Quispe')).toEqual(['Ana Quispe', 'Ana Quispe', 'Quispe']);
+  });
+
+  test('a surname with a title goes to who has that title', async () => {
+    const { mentions } = await related(
+      'President {P Ana Quispe} met {P Luis Quispe}, a farmer. President {P Quispe} smiled.',
+    );
+    expect(mentions('Ana Quispe')).toEqual(['Ana Quispe', 'Quispe']);
+  });
+
+  test('a firm with and without its legal form', async () => {
+    const { party, mentions } = await related(
+      '{O Nordwind} grows. {O Nordwind Energy AG} said so. {O Nordwind Energy} agreed.',
+    );
+    expect(mentions('Nordwind Energy AG')).toHaveLength(3);
+    expect(party('Nordwind Energy AG').aliases).toEqual(['Nordwind', 'Nordwind Energy']);
+  });
+
+  test('a body by its letters, in brackets and later', async () => {
+    const { party, mentions } = await related('The {O International Rice Board} ({O IRB}) met. The {O IRB} agreed.');
+    expect(mentions('International Rice Board')).toEqual(['International Rice Board', 'IRB', 'IRB']);
+    expect(party('International Rice Board').mentions[1]!.form).toBe('acronym');
+  });
+
+  test('bodies that share a common first word stay apart', async () => {
+    const { parties } = await related('The {O National Rice Board} met. The {O National} is a hotel.');
+    expect(parties.map(({ name }) => name)).toEqual(['National Rice Board', 'National']);
+  });
+
+  test('a country by name, acronym, adjective and people', async () => {
+    const { party, mentions } = await related(
+      '{L Britain} and the {L UK} are one. {N British} trains run late; {N Britons} wait.',
+    );
+    expect(mentions('United Kingdom')).toEqual(['Britain', 'UK', 'British', 'Britons']);
+    expect(party('United Kingdom').iso3166).toBe('GB');
+    expect(party('United Kingdom').mentions.map(({ form }) => form)).toEqual([
+      'name',
+      'acronym',
+      'adjective',
+      'demonym',
+    ]);
+  });
+
+  test('the table finds what the recogniser missed', async () => {
+    const { parties } = await related('India-Chile talks began. Turkish officials were absent.');
+    expect(parties.map(({ iso3166 }) => iso3166)).toEqual(['IN', 'CL', 'TR']);
+  });
+
+  test.each([
+    ['a capital that acts', '{L Lima} rejected the plan.', ['Peru']],
+    ['two that deal with one another', 'Ties between {L Lima} and {L Quito} improved.', ['Peru', 'Ecuador']],
+    ['a seat of government', 'The {L Kremlin} said no.', ['Russia']],
+  ])('%s stands for its country', async (_what, text, names) => {
+    const { parties, places } = await related(text);
+    expect(parties.map(({ name }) => name)).toEqual(names);
+    expect(places).toEqual([]);
+  });
+
+  test.each([
+    ['a capital where things happen', 'They met in {L Lima} on Monday.', 'Lima', 'PE'],
+    ['a town', 'A fire broke out in {L Osaka}.', 'Osaka', 'JP'],
+    ['a small town with its country', 'She was born in {L Humlebaek}, {L Denmark}.', 'Humlebaek', 'DK'],
+    ['a sea', 'Ships cross the {L Indian Ocean}.', 'Indian Ocean', null],
+    ['a building', 'They met at the {F Rialto Bridge}.', 'Rialto Bridge', null],
+  ])('%s is a place', async (_what, text, name, country) => {
+    const { places, parties } = await related(text);
+    expect(places[0]).toMatchObject({ name, country });
+    expect(parties.some((party) => party.name === name)).toBe(false);
+  });
+
+  test.each([
+    ['money', 'It cost US$5 to enter.'],
+    ['a word in small letters', 'They ate turkey and polish the china.'],
+    ['an ocean region', 'The Indo-Pacific is large.'],
+  ])('%s is no country', async (_what, text) => expect((await related(text)).parties).toEqual([]));
+
+  test("a person of a country's name stays a person", async () => {
+    const { parties } = await related('{P Michael Jordan} played. {P Jordan} scored.');
+    expect(parties.map(({ kind, name }) => [kind, name])).toEqual([['person', 'Michael Jordan']]);
+  });
+
+  test('peoples without a state are groups', async () => {
+    const { party } = await related('Some {N Kurds} and {N Kurdish} parties agreed.');
+    expect(party('Kurds')).toMatchObject({ kind: 'group', iso3166: null });
+    expect(party('Kurds').mentions).toHaveLength(2);
+  });
+
+  test('a bloc by its names', async () => {
+    const { party } = await related('The {O European Union} met. The {O EU} agreed.');
+    expect(party('European Union')).toMatchObject({ kind: 'bloc' });
+    expect(party('European Union').mentions.map(({ form }) => form)).toEqual(['name', 'acronym']);
+  });
+});
+
+describe('words that point back', () => {
+  const pointing = (found: Awaited<ReturnType<typeof related>>, name: string): string[] =>
+    found
+      .party(name)
+      .mentions.filter(({ coreference }) => coreference)
+      .map(({ start, end }) => found.text.slice(start, end));
+
+  test.each([
+    [
+      'both nations',
+      '{L Chile} and {L Peru} signed a treaty. Both nations will keep it.',
+      ['Chile', 'Peru'],
+      'Both nations',
+    ],
+    [
+      'the two sides',
+      'Ministers of {L Chile} met those of {L Peru}. The two sides agreed.',
+      ['Chile', 'Peru'],
+      'The two sides',
+    ],
+    [
+      'the two companies',
+      '{O Nordwind AG} and {O Sudwind SA} will merge. The two companies agreed.',
+      ['Nordwind AG', 'Sudwind SA'],
+      'The two companies',
+    ],
+    [
+      'the two leaders',
+      '{L Chile} was silent. {P Ana Quispe} met {P Lars Holm}. The two leaders agreed.',
+      ['Ana Quispe', 'Lars Holm'],
+      'The two leaders',
+    ],
+    ['the company', '{O Nordwind AG} grows. On Monday the company hired.', ['Nordwind AG'], 'the company'],
+    [
+      'the ministry',
+      'The {O Ministry of Rice} met {O Nordwind AG}. Later the ministry agreed.',
+      ['Ministry of Rice'],
+      'the ministry',
+    ],
+    ['it before a verb of agreeing', '{O Nordwind AG} said it has signed a contract.', ['Nordwind AG'], 'it'],
+  ])('%s', async (_what, text, names, words) => {
+    const found = await related(text);
+    for (const name of names) expect(pointing(found, name)).toEqual([words]);
+  });
+
+  test.each([
+    ['it before another verb', '{O Nordwind AG} said it rained.'],
+    ['two of anything else', '{L Chile} and {L Peru} bought the two ships.'],
+    ['a company of somebody', '{O Nordwind AG} met the company of friends.'],
+  ])('%s points at no party', async (_what, text) => {
+    const { parties } = await related(text);
+    expect(parties.flatMap(({ mentions }) => mentions.filter(({ coreference }) => coreference))).toEqual([]);
+  });
+});
