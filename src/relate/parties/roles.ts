@@ -1,7 +1,8 @@
 import { HEADING_VERBS, HONORIFICS, VAGUE_HEADS } from '../../language/titles.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { type Owner, type RolePhrase, RolePhrases } from './role-phrases.ts';
+import { RolePhrases } from './role-phrases.ts';
+import type { Owner, RolePhrase } from './roles-before.ts';
 import type { Named, SettledNames } from './settle-names.ts';
 
 /** What the words around one mention of a person say of their office. */
