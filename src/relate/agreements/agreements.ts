@@ -1,13 +1,20 @@
 import type { NewsDocument } from '../../model/document.ts';
 import type { Mentions } from '../../model/mention.ts';
 import type { Agreement, Party, Place } from '../../model/relation.ts';
+import { describe } from './describe.ts';
+import { mergeReadings } from './entries.ts';
+import { indexParties } from './party-index.ts';
+import { readInstruments } from './reading.ts';
 
 /** Finds the instruments that the article speaks of, with parties, status, date, subject and terms. */
 export function relateAgreements(
-  _document: NewsDocument,
-  _mentions: Mentions,
-  _parties: readonly Party[],
-  _places: readonly Place[],
+  document: NewsDocument,
+  mentions: Mentions,
+  parties: readonly Party[],
+  places: readonly Place[],
 ): Agreement[] {
-  return [];
+  const context = { document, mentions, parties: indexParties(document, parties) };
+  const readings = readInstruments(context);
+  if (readings.length === 0) return [];
+  return describe(context, mergeReadings(context, readings), places);
 }

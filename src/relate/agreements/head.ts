@@ -1,0 +1,81 @@
+import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
+import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { HYPHENS } from './words.ts';
+
+/** The head at token `i`, or `null` when the word names no instrument there. */
+export function readHead(
+  document: NewsDocument,
+  sentence: Sentence,
+  i: number,
+  noun: InstrumentNoun,
+): { type: NounPhrase['type']; first: number; end: number; noun: InstrumentNoun } | null {
+  const { lower, kind } = document.tokens;
+  const word = lower[i]!;
+  const firstPart = NEEDS_FIRST_PART.get(word);
+  let first = i;
+  if (firstPart) {
+    const at = HYPHENS.has(lower[i - 1] ?? '') ? i - 2 : i - 1;
+    if (lower[at] !== firstPart) return null;
+    first = at;
+  }
+  const full = lower[i + 1] === 'of' ? fullHeadType(word, lower[i + 2] ?? '') : null;
+  if (NEEDS_FULL_HEAD.has(word) && !full) return null;
+  if (isVerb(document, sentence, i)) return null;
+  let end = full ? i + 3 : i + 1;
+  let type = full ?? noun.type;
+  if (full) noun = { ...noun, strength: 'strong' };
+  if (!full && kind[i] === TokenKind.word && word === 'protocol' && lower[i + 1] === 'of' && lower[i + 2] === 'intent')
+    type = 'letter_of_intent';
+  if (firstPart) noun = { ...noun, strength: word === 'fire' ? 'strong' : 'weak' };
+  if (lower[end] === 'in' && lower[end + 1] === 'principle') end += 2;
+  return { type, first, end, noun };
+}
+
+const VERB_LIKE = new Set([
+  'deal',
+  'deals',
+  'contract',
+  'contracts',
+  'accord',
+  'accords',
+  'plan',
+  'plans',
+  'program',
+  'programs',
+  'document',
+  'documents',
+  'partnership',
+  'charter',
+  'charters',
+  'map',
+  'maps',
+  'fire',
+  'fires',
+]);
+
+/** True where the word is a verb ("to deal with", "they contract out") or part of a set phrase ("a great deal"). */
+function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean {
+  const { lower } = document.tokens;
+  const word = lower[i]!;
+  const before = i > sentence.firstToken ? lower[i - 1]! : '';
+  const next = lower[i + 1] ?? '';
+  if (word === 'agreement' && before === 'in' && next !== 'on' && next !== 'to') return true;
+  if (word === 'accord' && (before === 'own' || before === 'of' || before === 'in')) return true;
+  if (word === 'contract' && (before === 'social' || before === 'under')) return before === 'social';
+  if (!VERB_LIKE.has(word)) return false;
+  if (before === 'to' && (next === 'with' || next === 'to' || word !== 'deal')) return !word.endsWith('s');
+  if (
+    /^(?:will|would|can|could|may|might|must|should|not|they|we|you|i|he|she|who|that|which|cannot|to|also|still|often|it)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    (word === 'deal' || word === 'deals') &&
+    /^(?:great|good|big|raw|no)$/.test(before) &&
+    (next === 'of' || next === 'more' || next === '.' || next === ',')
+  )
+    return true;
+  return word === 'deals' && next === 'with';
+}

@@ -1,0 +1,175 @@
+import { isFunctionWord } from '../../language/clause-words.ts';
+import { type InstrumentNoun, instrumentNouns, JOINT_WORDS, TAKES_OVER } from '../../language/instruments.ts';
+import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
+import { isCalendarWord } from './calendar.ts';
+import { readDeterminer, readDigits } from './determiner.ts';
+import { readHead } from './head.ts';
+import { readModifiers } from './modifiers.ts';
+import { HYPHENS, isCapital } from './words.ts';
+
+/** A noun phrase that names an instrument. All places are tokens. */
+export interface NounPhrase {
+  readonly sentence: Sentence;
+  /** The head noun, and the token after it with its "of understanding" and its acronym in brackets. */
+  readonly head: number;
+  readonly headEnd: number;
+  /** From the first modifier or word of the title to the end of the head or title: the name. */
+  readonly start: number;
+  readonly end: number;
+  /** With determiner, numeral and "a set of". */
+  readonly outer: number;
+  readonly noun: InstrumentNoun;
+  readonly type: InstrumentNoun['type'];
+  readonly determiner: 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'general' | 'none';
+  readonly isPlural: boolean;
+  readonly isQuantified: boolean;
+  readonly count: number | null;
+  readonly isTitle: boolean;
+  readonly isJoint: boolean;
+  /** True when another noun follows that is the head: "treaty suspensions". */
+  readonly isCompound: boolean;
+  readonly acronym: string | null;
+}
+
+const TITLE_LINKS = new Set(['on', 'of', 'for', 'concerning', 'regarding', 'in', 'from', 'against', 'to']);
+const TITLE_INNER = new Set(['of', 'on', 'and', 'for', 'the', 'in', '&', 'to']);
+
+/** The end of an official title that goes on after its head: "on Mineral Resources", "for the Next Decade". */
+function readTitleEnd(document: NewsDocument, sentence: Sentence, from: number): number {
+  const { lower, kind } = document.tokens;
+  let end = from;
+  const isName = (i: number): boolean =>
+    i < sentence.endToken &&
+    (kind[i] === TokenKind.word || kind[i] === TokenKind.alnum) &&
+    isCapital(document, i) &&
+    !isCalendarWord(lower[i]!);
+  let i = from;
+  if (kind[i] === TokenKind.number && i < sentence.endToken && /^(?:\d\.\d|20[2-9]\d|[IVX]+)$/.test(lower[i]!))
+    end = ++i;
+  while (i < sentence.endToken) {
+    if (isName(i) && (i > from || end > from)) {
+      end = ++i;
+      continue;
+    }
+    if (
+      HYPHENS.has(lower[i]!) &&
+      isName(i + 1) &&
+      i > from &&
+      document.tokens.start[i] === document.tokens.end[i - 1]
+    ) {
+      i++;
+      continue;
+    }
+    if (!TITLE_LINKS.has(lower[i]!) && !(i > from && TITLE_INNER.has(lower[i]!))) break;
+    let j = i + 1;
+    while (
+      j < sentence.endToken &&
+      (TITLE_INNER.has(lower[j]!) || lower[j] === 'field' || lower[j] === 'fields') &&
+      j - i < 4
+    )
+      j++;
+    // "in Paris", "to Japan": a place or a party, unless the title has begun to go on.
+    const mayOpen = end > from || !/^(?:in|to|from)$/.test(lower[i]!);
+    if (!mayOpen || !isName(j)) break;
+    end = j + 1;
+    i = end;
+  }
+  return end;
+}
+
+/** Acronym in brackets right after the head: "(MoU)", "(USMCA)". */
+function readAcronym(document: NewsDocument, at: number): { text: string; end: number } | null {
+  const { lower, start, end } = document.tokens;
+  if (lower[at] !== '(' || lower[at + 2] !== ')') return null;
+  const text = document.text.slice(start[at + 1]!, end[at + 1]!);
+  return /^\p{Lu}[\p{L}\d]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? { text, end: at + 3 } : null;
+}
+
+/** True when the word after the phrase is the noun that it modifies: "treaty negotiators", "Investment Initiative Summit". */
+function isTakenOver(
+  document: NewsDocument,
+  sentence: Sentence,
+  head: number,
+  end: number,
+  isHeadline: boolean,
+): boolean {
+  const { lower, kind, start } = document.tokens;
+  if (end >= sentence.endToken) return false;
+  if (HYPHENS.has(lower[end]!) && start[end] === document.tokens.end[end - 1]) return true;
+  if (kind[end] !== TokenKind.word) return false;
+  if (TAKES_OVER.has(lower[end]!)) return true;
+  if (instrumentNouns().has(lower[end]!) && !isFunctionWord(lower[end]!)) return true;
+  return (
+    !isHeadline &&
+    isCapital(document, end) &&
+    isCapital(document, head) &&
+    !isFunctionWord(lower[end]!) &&
+    !isCalendarWord(lower[end]!)
+  );
+}
+
+/** Cuts modifiers that are not the title's: "a new India-Japan Digital Partnership". */
+function titleStart(document: NewsDocument, start: number, head: number): number {
+  const { kind, lower } = document.tokens;
+  let at = head;
+  for (let i = head - 1; i >= start; i--) {
+    if (kind[i] === TokenKind.word || kind[i] === TokenKind.alnum) {
+      if (isCapital(document, i)) at = i;
+      else if (lower[i] !== 'and' && lower[i] !== 'of') break;
+    } else if (kind[i] === TokenKind.number) break;
+  }
+  return at;
+}
+
+/** Reads the noun phrase whose head noun is token `i`, or `null` when it names no instrument. */
+export function readNounPhrase(
+  document: NewsDocument,
+  sentence: Sentence,
+  i: number,
+  isHeadline: boolean,
+): NounPhrase | null {
+  const known = instrumentNouns().get(document.tokens.lower[i]!);
+  if (!known) return null;
+  const head = readHead(document, sentence, i, known);
+  if (!head || head.end > sentence.endToken) return null;
+  const { noun, type } = head;
+  const bracket = readAcronym(document, head.end);
+  const headEnd = bracket ? bracket.end : head.end;
+  let start = readModifiers(document, sentence, head.first);
+  let end = head.end;
+  const isCapitalised = !isHeadline && isCapital(document, head.first);
+  let isTitle = false;
+  const isTaken = isTakenOver(document, sentence, i, headEnd, isHeadline);
+  if (isCapitalised && !isTaken) {
+    const from = titleStart(document, start, head.first);
+    const titleEnd = readTitleEnd(document, sentence, headEnd);
+    const isLong = from < head.first || titleEnd > headEnd;
+    isTitle = isLong || (head.end - i > 1 && isCapital(document, head.end - 1) && false);
+    if (isTitle) {
+      start = from;
+      end = titleEnd > headEnd ? titleEnd : head.end;
+    }
+  }
+  const { outer, determiner, isQuantified, count } = readDeterminer(document, sentence, start);
+  let isJoint = false;
+  for (let j = start; j < head.first; j++) isJoint ||= JOINT_WORDS.has(document.tokens.lower[j]!);
+  const inner = readDigits(document, start, head.first);
+  return {
+    sentence,
+    head: head.first,
+    headEnd,
+    start: inner ? inner.start : start,
+    end: isHeadline ? head.end : end,
+    outer,
+    noun,
+    type,
+    determiner,
+    isPlural: noun.isPlural,
+    isQuantified: isQuantified || inner !== null,
+    count: count ?? inner?.count ?? null,
+    isTitle,
+    isJoint,
+    isCompound: isTaken,
+    acronym: bracket?.text ?? null,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Party } from '../../model/relation.ts';
+import type { Entry } from './entries.ts';
+import type { PlacedMention } from './party-index.ts';
+import type { Reading } from './reading.ts';
+import { standsFor } from './stands-for.ts';
+
+/** Who is bound by an entry, who signed, who brokered. `isWhole` when two or more were named. */
+export interface Bound {
+  readonly parties: Party[];
+  readonly signatories: Party[];
+  readonly mediators: Party[];
+  readonly pair: number;
+}
+
+/** The parties behind mentions, persons replaced by whom they stand for; persons alone stay where nobody else is. */
+function bound(placed: readonly PlacedMention[]): Party[] {
+  return placed.flatMap((one) => standsFor(one.party));
+}
+
+/** Those that a mention ties most closely: "between A and B" is all of them; else who acts, with whom, and who is in the phrase. */
+function partiesOf(reading: Reading): Party[] {
+  const between = bound(reading.between);
+  if (new Set(between).size >= 2) return between;
+  const acts = reading.clause.told.some((one) => one.group && one.stage !== 'report');
+  const named = [
+    ...bound(reading.inner),
+    ...(acts || reading.isHeadline ? bound(reading.agents) : []),
+    ...bound(reading.others),
+    ...between,
+  ];
+  return named;
+}
+
+/** Gathers the parties of an entry from its mentions: the one that names most leads, others add who signed. */
+export function boundBy(entry: Entry): Bound {
+  const mediators = new Set(entry.readings.flatMap((reading) => reading.mediators));
+  const parties = new Set<Party>();
+  const signatories = new Set<Party>();
+  let pair = 0;
+  const ordered = [...entry.readings].sort((a, b) => rank(b) - rank(a));
+  for (const reading of ordered) {
+    const here = partiesOf(reading).filter((party) => !mediators.has(party));
+    const isEnough = parties.size >= 2;
+    if (
+      !isEnough ||
+      reading.clause.told.some((one) => one.stage === 'sign' && one.mode === 'fact' && reading.agents.length > 1)
+    )
+      for (const party of here) parties.add(party);
+    pair ||= reading.pair;
+    if (reading.clause.told.some((one) => one.stage === 'sign'))
+      for (const placed of reading.agents) if (placed.party.kind === 'person') signatories.add(placed.party);
+  }
+  if (parties.size < 2) {
+    const persons = entry.readings
+      .flatMap((reading) => [...reading.agents, ...reading.others])
+      .filter((placed) => placed.party.kind === 'person' && !mediators.has(placed.party));
+    // A person who signs with a club or firm is bound in person.
+    for (const placed of persons)
+      if (parties.size < 2 && (placed.party.affiliation === null || placed.party.affiliation.kind === 'organization'))
+        parties.add(placed.party);
+  }
+  return { parties: [...parties], signatories: [...signatories], mediators: [...mediators], pair };
+}
+
+const rank = (reading: Reading): number =>
+  (reading.between.length >= 2 ? 4 : 0) +
+  (reading.others.length > 0 ? 2 : 0) +
+  (reading.agents.length > 0 ? 1 : 0) -
+  (reading.isHeadline ? 0.5 : 0);

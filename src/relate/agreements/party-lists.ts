@@ -1,0 +1,183 @@
+import { BE, HAVE, isAdverb, MODALS } from '../../language/clause-words.ts';
+import type { Context, ReadSentence } from './context.ts';
+import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { groupFrom, type Range } from './told.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'around',
+  'within',
+]);
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'where',
+  'as',
+  'before',
+  'if',
+  'since',
+  'whereas',
+  'once',
+  'until',
+  'but',
+  'so',
+  'despite',
+  'following',
+  'amid',
+]);
+const STOPS = /^[;:"“”?!—]$/;
+const SIDES = new Set(
+  'sides countries nations parties leaders governments neighbors neighbours presidents companies firms ministers states allies partners capitals powers armies carmakers automakers'.split(
+    ' ',
+  ),
+);
+
+/** Mentions in a range that stand for someone who acts: neither a place ("in Norra") nor a mere part of another's name. */
+export function actorsWithin(context: Context, from: number, end: number): PlacedMention[] {
+  const { lower } = context.document.tokens;
+  const found = mentionsWithin(context.parties, from, end);
+  return found.filter((placed, i) => {
+    const before = lower[placed.first - 1] ?? '';
+    const second = lower[placed.first - 2] ?? '';
+    if (
+      placed.first > from &&
+      (PLACE_PREPOSITIONS.has(before) || (before === 'the' && PLACE_PREPOSITIONS.has(second))) &&
+      !placed.mention.coreference
+    )
+      return false;
+    const next = found[i + 1];
+    if (!next || next.first >= end || next.first - placed.end > 7) return true;
+    if (next.first < placed.end) return true;
+    const isPossessor = /^['’]s?$/.test(lower[placed.end] ?? '');
+    const isAdjective =
+      placed.mention.form === 'adjective' || placed.mention.form === 'demonym' || placed.party.kind === 'group';
+    if (!isPossessor && !isAdjective) return true;
+    for (let j = placed.end; j < next.first; j++)
+      if (/^(?:and|or|,|&)$/.test(lower[j]!) || lower[j] === '-') return true;
+    return false;
+  });
+}
+
+/** True for a boundary that a list of parties does not cross. */
+function endsList(context: Context, read: ReadSentence, i: number): boolean {
+  const word = context.document.tokens.lower[i]!;
+  if (groupFrom(read, i)) return true;
+  if (STOPS.test(word) || CLAUSE_OPENERS.has(word) || word === 'that' || word === 'which' || word === 'who')
+    return true;
+  return (
+    (BE.has(word) && word.length > 1) ||
+    HAVE.has(word) ||
+    MODALS.has(word) ||
+    /^(?:on|to|under|into|over|for|by|with|about|at|worth|aimed|covering|regarding|concerning|during|without|through)$/.test(
+      word,
+    ) ||
+    (word === 'in' && true)
+  );
+}
+
+/**
+ * The parties listed from token `from` on.
+ *
+ * ```text
+ * an agreement between Norra, Ilmar and the Coast Authority on fishing
+ *                      ^~~~~  ^~~~~     ^~~~~~~~~~~~~~~     ↑ ends here
+ * ```
+ */
+export function listedParties(
+  context: Context,
+  read: ReadSentence,
+  from: number,
+  limit: number,
+): { found: PlacedMention[]; end: number } {
+  const { lower } = context.document.tokens;
+  let end = from;
+  const last = Math.min(limit, read.sentence.endToken, from + 80);
+  const all = mentionsWithin(context.parties, from, last);
+  let pointer = 0;
+  while (end < last) {
+    while (pointer < all.length && all[pointer]!.first < end) pointer++;
+    const here = all[pointer];
+    if (here && here.first === end) {
+      end = Math.max(here.end, end + 1);
+      continue;
+    }
+    if (endsList(context, read, end)) break;
+    if (lower[end] === ',' || lower[end] === '(') {
+      // A comma goes on only to another party.
+      const next = all.find((placed) => placed.first > end);
+      if (!next || next.first - end > (lower[end] === '(' ? 1 : 5)) {
+        if (lower[end] === '(') {
+          const close = lower.indexOf(')', end);
+          if (close > 0 && close - end < 6) {
+            end = close + 1;
+            continue;
+          }
+        }
+        break;
+      }
+    }
+    end++;
+  }
+  return { found: actorsWithin(context, from, end), end };
+}
+
+/** True for "both sides", "the two countries": words for a pair named before. How many they are, or 0. */
+export function pairWithin(context: Context, from: number, end: number): number {
+  const { lower } = context.document.tokens;
+  for (let i = from; i < end; i++) {
+    const word = lower[i]!;
+    const size =
+      word === 'two' || word === 'both' ? 2 : word === 'three' ? 3 : word === 'four' ? 4 : word === 'five' ? 5 : 0;
+    if (!size) continue;
+    for (let j = i + 1; j < Math.min(end, i + 4); j++) if (SIDES.has(lower[j]!)) return size;
+  }
+  return 0;
+}
+
+/** Where the subject of a verb stands: from the start of its clause to the verb. */
+export function subjectRange(context: Context, read: ReadSentence, group: VerbGroup, depth = 0): Range {
+  const { lower } = context.document.tokens;
+  let end = group.from;
+  const first = read.sentence.firstToken;
+  const hasNoSubject = group.form === 'gerund' || group.form === 'infinitive';
+  for (let i = group.from - 1; i >= first; i--) {
+    const word = lower[i]!;
+    if (STOPS.test(word)) return { from: i + 1, end };
+    if (word === 'who' || word === 'which') {
+      end = i;
+      continue;
+    }
+    if (word === 'that' && i < group.from - 1) return { from: i + 1, end };
+    if (CLAUSE_OPENERS.has(word) && !(word === 'as' && lower[i + 1] === 'well') && !hasNoSubject)
+      return { from: i + 1, end };
+    const other = groupFrom(read, i);
+    if (!other || other === group) continue;
+    const before = lower[group.from - 1] ?? '';
+    const isShared =
+      hasNoSubject ||
+      before === 'and' ||
+      before === ',' ||
+      before === 'or' ||
+      (isAdverb(before) && lower[group.from - 2] === 'and');
+    if (isShared && depth < 4 && !(other.stage === 'report' && before === ',' && !hasNoSubject)) {
+      const range = subjectRange(context, read, other, depth + 1);
+      // "Ilmar joined Norra in signing", "met Norra's premier and signed": whom one does it with is one of them.
+      const takesAlong = /^(?:join|meet|host)$/.test(other.base);
+      return takesAlong ? { from: range.from, end: group.from } : range;
+    }
+    if (end < group.from && end > i) return { from: i + 1, end };
+    return { from: i + 1, end };
+  }
+  return { from: first, end };
+}

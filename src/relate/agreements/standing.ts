@@ -1,0 +1,98 @@
+import type { Entry } from './entries.ts';
+import type { Reading } from './reading.ts';
+import { type StatusTold, statusOf } from './status.ts';
+
+/** What an entry has to say for itself; each is a reason to believe, or not, that it is one particular instrument. */
+export interface Standing {
+  readonly isTitle: boolean;
+  readonly isStrong: boolean;
+  readonly isWeak: boolean;
+  readonly isJoint: boolean;
+  readonly isTold: boolean;
+  readonly isDone: boolean;
+  readonly isMade: boolean;
+  readonly parties: number;
+  readonly hasOwnParties: boolean;
+  readonly isDefinite: boolean;
+  readonly isIndefinite: boolean;
+  readonly isGeneral: boolean;
+  readonly isBarePlural: boolean;
+  readonly isBareSingular: boolean;
+  readonly hasTopic: boolean;
+  readonly hasWords: boolean;
+  readonly isHeadlineOnly: boolean;
+  readonly mentions: number;
+}
+
+const isSign = (reading: Reading): boolean =>
+  reading.clause.told.some(
+    (one) =>
+      one.stage === 'sign' ||
+      ((one.stage === 'agree' || one.stage === 'adopt') &&
+        one.mode === 'fact' &&
+        /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue)$/.test(
+          one.group?.base ?? '',
+        )),
+  );
+
+export function standingOf(entry: Entry, partyCount: number, best: StatusTold | null): Standing {
+  const { readings } = entry;
+  const introducing = readings.filter((reading) => reading.isIntroducing && !reading.phrase.isCompound);
+  const all = introducing.length > 0 ? introducing : readings;
+  const some = (test: (reading: Reading) => boolean): boolean => all.some(test);
+  const told = readings.flatMap((reading) => reading.clause.told.map(statusOf)).filter((one) => one !== null);
+  const isBare = (reading: Reading): boolean =>
+    reading.phrase.determiner === 'none' &&
+    !reading.phrase.isTitle &&
+    !reading.isHeadline &&
+    !reading.phrase.isQuantified;
+  return {
+    isTitle: entry.title !== null,
+    isStrong: readings.some((reading) => reading.phrase.noun.strength === 'strong'),
+    isWeak: readings.every((reading) => reading.phrase.noun.strength === 'weak'),
+    isJoint: readings.some((reading) => reading.phrase.isJoint),
+    isTold: told.length > 0,
+    isDone: best !== null && best.told.mode === 'fact' && best.status !== 'planned',
+    isMade: readings.some(isSign),
+    parties: partyCount,
+    hasOwnParties: readings.some(
+      (reading) => reading.between.length + reading.others.length + reading.inner.length > 0,
+    ),
+    isDefinite: some(
+      (reading) =>
+        reading.phrase.determiner === 'definite' ||
+        reading.phrase.determiner === 'demonstrative' ||
+        reading.phrase.determiner === 'possessive',
+    ),
+    isIndefinite: some((reading) => reading.phrase.determiner === 'indefinite' || reading.phrase.isQuantified),
+    isGeneral: all.every((reading) => reading.phrase.determiner === 'general'),
+    isBarePlural: all.every((reading) => isBare(reading) && reading.phrase.isPlural),
+    isBareSingular: all.every((reading) => isBare(reading) && !reading.phrase.isPlural),
+    hasTopic: some((reading) => reading.topic.link !== null),
+    hasWords: some((reading) => reading.words.length > 0),
+    isHeadlineOnly: readings.every((reading) => reading.isHeadline),
+    mentions: readings.length,
+  };
+}
+
+/** Log-odds that the entry is an agreement as the record means it. Weights fitted by hand on half of the development articles. */
+export function oddsOf(standing: Standing): number {
+  let odds = -1.6;
+  if (standing.isTitle) odds += standing.isWeak ? 0.2 : 2.2;
+  else if (standing.isStrong) odds += 1;
+  if (standing.isWeak) odds -= 1.6;
+  if (standing.isJoint) odds += standing.isWeak ? 1.4 : 0.6;
+  if (standing.isDone) odds += 1.1;
+  else if (standing.isTold) odds += 0.6;
+  if (standing.isMade) odds += standing.isWeak ? 1.6 : 0.6;
+  if (standing.hasOwnParties) odds += 0.9;
+  if (standing.parties >= 2) odds += 0.7;
+  if (standing.isIndefinite) odds += 0.4;
+  if (standing.hasTopic || standing.hasWords) odds += 0.3;
+  if (standing.isGeneral) odds -= 2.5;
+  if (standing.isBarePlural) odds -= standing.isDone ? 0.6 : 1.6;
+  if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
+  if (standing.isHeadlineOnly) odds -= 0.5;
+  if (standing.mentions > 1) odds += 0.4;
+  return odds;
+}

@@ -1,0 +1,86 @@
+import type { Stage } from '../../language/agreement-verbs.ts';
+import type { RecordAgreement } from '../../model/record/record.ts';
+import type { Told } from './told.ts';
+
+export type Status = RecordAgreement['status'];
+
+/** What a stage that was reached makes of the instrument. */
+const REACHED: Readonly<Partial<Record<Stage, Status>>> = {
+  sign: 'signed',
+  adopt: 'adopted',
+  agree: 'agreed',
+  announce: 'announced',
+  propose: 'planned',
+  negotiate: 'negotiating',
+  approve: 'approved',
+  uphold: 'in_force',
+  renew: 'renewed',
+  end: 'ended',
+  reject: 'rejected',
+  breach: 'breached',
+};
+
+/** How far along a status is; the negative ones stand over the positive, a breach over a renewal. */
+const RANK: Readonly<Record<Status, number>> = {
+  planned: 1,
+  negotiating: 2,
+  announced: 4,
+  agreed: 5,
+  adopted: 6,
+  signed: 7,
+  approved: 8,
+  in_force: 3,
+  renewed: 10,
+  rejected: 11,
+  ended: 12,
+  breached: 13,
+};
+
+/** A status with what told it. */
+export interface StatusTold {
+  readonly status: Status;
+  readonly rank: number;
+  readonly told: Told;
+}
+
+const DECIDED = /^(?:agree|agreed|agrees|decide|decided|decides|voted|votes)$/;
+
+/** The status that one clause tells, `null` when it tells none ("will enter into force" says nothing of today). */
+export function statusOf(told: Told): StatusTold | null {
+  const { stage, mode } = told;
+  const reached = REACHED[stage];
+  if (!reached) return null;
+  const as = (status: Status, rank = RANK[status]): StatusTold => ({ status, rank, told });
+  const isPositive =
+    stage === 'sign' || stage === 'agree' || stage === 'adopt' || stage === 'announce' || stage === 'approve';
+  switch (mode) {
+    case 'fact':
+      return as(reached);
+    case 'future':
+      if (told.group?.control && DECIDED.test(told.group.control) && !isPositive) return as(reached);
+      if (stage === 'negotiate') return as('negotiating');
+      if (isPositive || stage === 'propose') return as('planned');
+      return stage === 'renew' ? as('in_force') : null;
+    case 'attempt':
+      if (isPositive || stage === 'negotiate') return as('negotiating');
+      return stage === 'propose' ? as('planned') : stage === 'renew' ? as('negotiating', 2) : null;
+    case 'hypothetical':
+      return isPositive || stage === 'propose' || stage === 'negotiate' ? as('planned', 0.5) : null;
+    case 'notyet':
+      return stage === 'approve' ? as('signed', 5) : isPositive ? as('planned') : null;
+    case 'negated':
+      return isPositive && stage !== 'announce' ? as('rejected', stage === 'approve' ? 1.5 : 4.5) : null;
+    case 'refused':
+      return isPositive || stage === 'negotiate' ? as('rejected', 4.5) : null;
+  }
+}
+
+/** The furthest stage told; without any, an instrument that is only spoken of is in force. */
+export function furthest(told: readonly Told[]): StatusTold | null {
+  let best: StatusTold | null = null;
+  for (const one of told) {
+    const status = statusOf(one);
+    if (status && (!best || status.rank > best.rank)) best = status;
+  }
+  return best;
+}

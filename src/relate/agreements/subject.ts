@@ -1,0 +1,231 @@
+import { DEFINITE, INDEFINITE, isFunctionWord } from '../../language/clause-words.ts';
+import { JOINT_WORDS } from '../../language/instruments.ts';
+import { TokenKind } from '../../model/document.ts';
+import { isCalendarWord } from './calendar.ts';
+import type { Context, ReadSentence } from './context.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { mentionsWithin } from './party-index.ts';
+import { groupFrom, type Range } from './told.ts';
+
+const TOPIC_LINKS = new Set([
+  'on',
+  'for',
+  'of',
+  'covering',
+  'concerning',
+  'regarding',
+  'about',
+  'spanning',
+  'over',
+  'in',
+  'governing',
+  'to',
+  'focusing',
+  'relating',
+  'encompassing',
+  'around',
+  'towards',
+  'focused',
+]);
+/** Adjectives that say how an instrument is and not what it is about. */
+const PLAIN_WORDS = new Set(
+  (
+    'new historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
+    'broad separate similar recent latest current existing previous earlier old original initial definitive legal binding non implementing special so called ' +
+    'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
+    'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
+    'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
+    'latest joint signed written broad based scale large small nuclear-armed single multilateral plurilateral regional international global national'
+  ).split(' '),
+);
+
+/** The words that a name is told apart by: modifiers in lower case, without plain adjectives, numbers and parties. */
+export function modifierWords(context: Context, phrase: NounPhrase): string[] {
+  const { lower, kind } = context.document.tokens;
+  const placed = mentionsWithin(context.parties, phrase.start, phrase.head);
+  const words: string[] = [];
+  for (let i = phrase.start; i < phrase.head; i++) {
+    if (kind[i] !== TokenKind.word) continue;
+    const word = lower[i]!;
+    if (PLAIN_WORDS.has(word) || JOINT_WORDS.has(word) || isFunctionWord(word)) continue;
+    if (placed.some((one) => one.first <= i && i < one.end)) continue;
+    words.push(word);
+  }
+  return words;
+}
+
+/** The modifiers that say what it is about: "refugee resettlement" in "$40 million refugee resettlement deal". */
+export function modifierSubject(context: Context, phrase: NounPhrase): Range | null {
+  const { lower, kind } = context.document.tokens;
+  const placed = mentionsWithin(context.parties, phrase.start, phrase.head);
+  let from = phrase.head;
+  for (let i = phrase.head - 1; i >= phrase.start; i--) {
+    const word = lower[i]!;
+    const isName = placed.some((one) => one.first <= i && i < one.end);
+    if (
+      isName ||
+      PLAIN_WORDS.has(word) ||
+      JOINT_WORDS.has(word) ||
+      (kind[i] !== TokenKind.word && word !== '-' && word !== 'and')
+    )
+      break;
+    from = i;
+  }
+  while (from < phrase.head && (lower[from] === '-' || lower[from] === 'and')) from++;
+  return from < phrase.head ? { from, end: phrase.head } : null;
+}
+
+const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
+const TOPIC_ENDS = new Set([
+  'with',
+  'between',
+  'after',
+  'during',
+  'by',
+  'under',
+  'at',
+  'from',
+  'which',
+  'that',
+  'who',
+  'when',
+  'while',
+  'as',
+  'before',
+  'until',
+  'since',
+  'where',
+  'amid',
+  'worth',
+  'within',
+  'underlining',
+  'including',
+  'signed',
+  'but',
+  'through',
+  'alongside',
+]);
+
+/** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
+function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean): Range | null {
+  const { lower } = context.document.tokens;
+  let i = from;
+  while (
+    i < read.sentence.endToken &&
+    (DEFINITE.has(lower[i]!) || INDEFINITE.has(lower[i]!) || /^(?:its|their|both)$/.test(lower[i]!))
+  )
+    i++;
+  const start = i;
+  for (; i < read.sentence.endToken && i - start < 45; i++) {
+    const word = lower[i]!;
+    if (
+      TOPIC_STOPS.test(word) &&
+      !(
+        word === '(' &&
+        i > start &&
+        /^[\p{Lu}\d-]+$/u.test(
+          context.document.text.slice(context.document.tokens.start[i + 1]!, context.document.tokens.end[i + 1]!),
+        )
+      )
+    ) {
+      if (word === ')' && lower.lastIndexOf('(', i) > start) continue;
+      break;
+    }
+    if (TOPIC_ENDS.has(word)) break;
+    const group = groupFrom(read, i);
+    if (group && i > start && group.form !== 'gerund' && !(group.form === 'bare' && false)) break;
+    if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
+    if (word === 'to' && i > start) break;
+    if (word === 'on' && isCalendarWord(lower[i + 1] ?? '')) break;
+    if (isCalendarWord(word)) break;
+    if (word === 'in' && /^(?:a|an|the)?$/.test('') && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
+    if (
+      word === 'is' ||
+      word === 'was' ||
+      word === 'are' ||
+      word === 'were' ||
+      word === 'will' ||
+      word === 'has' ||
+      word === 'have' ||
+      word === 'would'
+    )
+      break;
+  }
+  return i > start ? { from: start, end: i } : null;
+}
+
+/** True when the comma at `i` parts two things of a list that ends in "and": no verb may stand between. */
+function listGoesOn(context: Context, read: ReadSentence, comma: number): boolean {
+  const { lower } = context.document.tokens;
+  if (lower[comma + 1] === 'and') return true;
+  for (let i = comma + 1; i < Math.min(read.sentence.endToken, comma + 26); i++) {
+    const word = lower[i]!;
+    const group = groupFrom(read, i);
+    if (group && group.form !== 'gerund' && group.form !== 'bare') return false;
+    if (/^[;:.]$/.test(word) || word === 'which' || word === 'who' || word === 'that' || word === 'after') return false;
+    if (
+      i === comma + 1 &&
+      /ing$/.test(word) &&
+      lower[i + 1] !== 'and' &&
+      lower[i + 1] !== ',' &&
+      !groupFrom(read, i)?.stage
+    )
+      return lower.slice(comma + 1, comma + 20).includes('and') && false;
+    if (word === 'and') return true;
+  }
+  return false;
+}
+
+/** What an instrument is about and what it is to do, as far as its own phrase and its clause say. */
+export interface Topic {
+  readonly subject: Range | null;
+  readonly purpose: Range | null;
+  /** The word that opens the topic: "on", "for", "to". */
+  readonly link: string | null;
+}
+
+/** Reads "on …", "for …", "to …" and the like behind the phrase, between its other parts. */
+export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPhrase): Topic {
+  const { lower } = context.document.tokens;
+  const { sentence } = read;
+  if (phrase.isTitle && phrase.end > phrase.headEnd) {
+    let from = phrase.headEnd;
+    while (from < phrase.end && (TOPIC_LINKS.has(lower[from]!) || lower[from] === 'the')) from++;
+    if (from < phrase.end && TOPIC_LINKS.has(lower[phrase.headEnd]!))
+      return { subject: { from, end: phrase.end }, purpose: null, link: lower[phrase.headEnd]! };
+  }
+  let purpose: Range | null = null;
+  const begin = Math.max(phrase.end, phrase.headEnd);
+  for (let i = begin; i < Math.min(sentence.endToken, begin + 40); i++) {
+    const word = lower[i]!;
+    if (/^[;:.?!]$/.test(word)) break;
+    if (word === 'that' || word === 'which' || word === 'after' || word === 'when' || word === 'while') break;
+    const next = lower[i + 1] ?? '';
+    if (word === 'to' && !isFunctionWord(next) && !mentionsWithin(context.parties, i + 1, i + 2).length) {
+      const range = readTopic(context, read, i + 2, phrase.isPlural);
+      purpose ??= { from: i, end: range?.end ?? i + 2 };
+      if (range) return { subject: range, purpose, link: 'to' };
+      continue;
+    }
+    if (!TOPIC_LINKS.has(word) || isCalendarWord(next) || word === 'to') continue;
+    if (
+      word === 'in' &&
+      !/^(?:the|various|areas|fields|a)$/.test(next) &&
+      mentionsWithin(context.parties, i + 1, i + 3).length > 0
+    )
+      continue;
+    if (word === 'in' && /^(?:\d|principle|return|exchange|an?$|place|force|effect)/.test(next)) continue;
+    if (word === 'in' && !/^(?:the|various|several|fields?|areas?)$/.test(next)) continue;
+    if (word === 'in' && next === 'the' && !/^(?:fields?|areas?|sphere|sector|domain)$/.test(lower[i + 2] ?? ''))
+      continue;
+    if ((word === 'for' || word === 'of' || word === 'over') && /^(?:\d|\$|£|€|more|the)$/.test(next) && word !== 'for')
+      continue;
+    if (word === 'for' && /^(?:\d+|\$|£|€|rs|us|usd)$/.test(next)) continue;
+    if (word === 'of' && i > phrase.headEnd + 1) continue;
+    let from = i + 1;
+    if ((word === 'focusing' || word === 'focused' || word === 'relating') && (next === 'on' || next === 'to')) from++;
+    const range = readTopic(context, read, from, true);
+    if (range) return { subject: range, purpose, link: word };
+  }
+  return { subject: null, purpose, link: null };
+}
