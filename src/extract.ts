@@ -6,6 +6,8 @@ import { generatorOf } from './model/version.ts';
 import { read } from './read/read.ts';
 import { recognise } from './recognise/recognise.ts';
 import { assemble } from './record/assemble.ts';
+import { leaveOut } from './record/leave-out.ts';
+import { shape } from './record/shape.ts';
 import { relate } from './relate/relate.ts';
 import { segment } from './segment/segment.ts';
 
@@ -28,6 +30,7 @@ export function extractArticle(article: Article, options: ResolvedOptions): News
   const document = segment(article);
   const mentions = recognise(document);
   const relations = relate(document, mentions);
-  const record = assemble(document, mentions, relations, generatorOf(options));
-  return check(record);
+  const certain = leaveOut(mentions, relations, options.minConfidence);
+  const record = assemble(document, certain.mentions, certain.relations, generatorOf(options));
+  return shape(check(record), options);
 }

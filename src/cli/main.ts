@@ -1,45 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { UsageError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
 import { addCheckCommand } from './check-command.ts';
+import { ExitStatus } from './exit-status.ts';
+import { describeExtract } from './extract-command.ts';
 import { addScoreCommand } from './score-command.ts';
+import { printable, tell } from './terminal.ts';
 
-async function extractFiles(
-  inputs: readonly string[],
-  options: { inputFormat?: string; format?: string },
-): Promise<void> {
-  const { extract } = await import('../extract.ts');
-  const { toJson, toJsonLine } = await import('../write/json.ts');
-  for (const name of inputs.length > 0 ? inputs : ['-']) {
-    const content = readFileSync(name === '-' ? 0 : name);
-    if (options.inputFormat === 'ndjson') {
-      for (const [index, line] of content.toString('utf8').split('\n').entries()) {
-        if (!line.trim()) continue;
-        const { id, text, published } = JSON.parse(line) as { id?: string; text: string; published?: string };
-        const record = await extract(
-          { name, content: text, id: id ?? null, line: index + 1 },
-          published ? { published } : {},
-        );
-        process.stdout.write(toJsonLine(record));
-      }
-    } else process.stdout.write((options.format === 'jsonl' ? toJsonLine : toJson)(await extract({ name, content })));
-  }
+/** Commander's message as ours are: one line that begins with the program's name. */
+function oneLine(message: string): string {
+  const text = message
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ');
+  return `extract: ${printable(text)}`;
 }
 
-/** Runs the command line and returns the exit status. */
-export async function main(argv: readonly string[]): Promise<number> {
-  let status = 0;
-  const program = new Command('extract')
-    .version(VERSION)
-    .argument('[input...]')
-    .option('--input-format <format>')
-    .option('--format <format>')
-    .action(extractFiles);
-  const finish = (ended: number): void => {
-    status = ended;
-  };
+function programOf(finish: (status: number) => void): Command {
+  const program = describeExtract(new Command('extract'), async (inputs, flags) => {
+    const { runExtract } = await import('./run-extract.ts');
+    finish(await runExtract(inputs, flags));
+  });
+  program
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (message) => tell(oneLine(message)) })
+    .showSuggestionAfterError();
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record')
+    .action(async () => {
+      const { schemaText } = await import('./schema-command.ts');
+      process.stdout.write(schemaText());
+    });
   addCheckCommand(program, finish);
   addScoreCommand(program, finish);
-  await program.parseAsync([...argv], { from: 'user' });
+  return program;
+}
+
+/** Runs the command line and returns the exit status. Does not throw for anything that a user can cause. */
+export async function main(argv: readonly string[]): Promise<number> {
+  process.stderr.on('error', () => {}); // A full disk behind it is no reason to lose records.
+  let status: number = ExitStatus.ok;
+  try {
+    const program = programOf((end) => {
+      status = end;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
+    if (error instanceof UsageError) {
+      tell(`extract: ${printable(error.message)}`);
+      return ExitStatus.usage;
+    }
+    tell(`extract: internal error: ${printable(error instanceof Error ? error.message : String(error))}`);
+    return ExitStatus.outputFailed;
+  }
   return status;
 }

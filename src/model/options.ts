@@ -1,3 +1,4 @@
+import type { OffsetUnit, Omittable } from './formats.ts';
 import type { RecordSource } from './record/record.ts';
 
 /** What the caller knows and the input does not say, and what to leave out. Every default is in `DEFAULTS`. */
@@ -14,6 +15,10 @@ export interface ExtractOptions {
   readonly minConfidence?: number;
   /** Largest input, in bytes. */
   readonly maxBytes?: number;
+  /** Leave these fields out of the record; what is left no longer fits the schema. */
+  readonly omit?: readonly Omittable[];
+  /** What every `start` and `end` counts. */
+  readonly offsets?: OffsetUnit;
 }
 
 export const DEFAULTS = {
@@ -24,6 +29,8 @@ export const DEFAULTS = {
   anyLanguage: false,
   minConfidence: 0,
   maxBytes: 32 * 1024 * 1024,
+  omit: [],
+  offsets: 'utf-16',
 } as const satisfies Required<ExtractOptions>;
 
 export type ResolvedOptions = {

@@ -14,14 +14,15 @@ export const MODEL_VERSION = '0';
 export const AS_OF = '2026-11-24';
 
 /** Options that change what is in a record; the others only change how it is made. */
-const RECORDED = ['published', 'publisher', 'url', 'anyLanguage', 'minConfidence'] as const;
+const RECORDED = ['published', 'publisher', 'url', 'anyLanguage', 'minConfidence', 'omit', 'offsets'] as const;
 
 /** What made the record: name, version, trained data, and the options that were not at their defaults. */
 export function generatorOf(options: ResolvedOptions): NewsRecord['generator'] {
   const given: NewsRecord['generator']['options'] = {};
   for (const key of RECORDED) {
     const value = options[key];
-    if (value !== null && value !== DEFAULTS[key]) given[key] = value;
+    if (value === null || value === DEFAULTS[key]) continue;
+    given[key] = typeof value === 'object' ? [...value] : value;
   }
   return { name: 'newsfacts', version: VERSION, model: MODEL_VERSION, options: given };
 }

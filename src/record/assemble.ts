@@ -129,7 +129,10 @@ export function assemble(
       named: agreement.named,
       type: agreement.type,
       status: agreement.status,
-      parties: agreement.parties.map(({ party, role }) => ({ party: ids.parties.get(party)!, role })),
+      parties: agreement.parties.flatMap(({ party, role }) => {
+        const known = ids.parties.get(party);
+        return known === undefined ? [] : { party: known, role };
+      }),
       signatories: idList(ids.parties, agreement.signatories),
       subject: agreement.subject,
       purpose: agreement.purpose,

@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import { INPUT_FORMATS } from '../formats.ts';
 import { AgreementSchema, QuoteSchema } from './agreement.ts';
 import { DateSchema } from './date.ts';
 import { FigureSchema } from './figure.ts';
 import { PartySchema, PlaceSchema } from './party.ts';
 import { IsoDate, Offset, SpanSchema } from './span.ts';
 
-export const INPUT_FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'json',
-  'ndjson',
-  'rss',
-  'atom',
-  'jsonfeed',
-  'warc',
-  'newsml',
-  'nitf',
-  'ninjs',
-  'pdf',
-] as const;
 export const SENTENCE_KINDS = ['body', 'title', 'dateline', 'byline', 'boilerplate'] as const;
 export const PUBLISHED_BASES = ['metadata', 'dateline', 'option', 'weekday'] as const;
 

@@ -1,0 +1,55 @@
+import type { Writable } from 'node:stream';
+import { type Rendering, renderFailure } from '../../write/render.ts';
+import { asOutputError, type Done, type Output } from './output.ts';
+
+/** Records to standard output, a pipe or a device: written as they come, waiting for whoever reads. */
+export class StreamOutput implements Output {
+  readonly recalls = false;
+  readonly #stream: Writable;
+  readonly #name: string;
+  readonly #rendering: Rendering;
+  readonly #omitsFailures: boolean;
+  #trouble: unknown = null;
+
+  /** `omitsFailures`: an input of one article that gives none gives nothing. */
+  constructor(stream: Writable, name: string, rendering: Rendering, omitsFailures: boolean) {
+    this.#stream = stream;
+    this.#name = name;
+    this.#rendering = rendering;
+    this.#omitsFailures = omitsFailures;
+    stream.on('error', (error) => {
+      this.#trouble ??= error;
+    });
+  }
+
+  recall(): null {
+    return null;
+  }
+
+  async write(batch: readonly Done[]): Promise<void> {
+    let text = '';
+    for (const { outcome } of batch) text += outcome ? textOf(outcome, this.#rendering, this.#omitsFailures) : '';
+    if (text === '') return;
+    if (this.#trouble) throw asOutputError(this.#trouble, this.#name);
+    await new Promise<void>((resolve, reject) => {
+      // The callback comes when the reader has taken it: no more than one batch waits.
+      this.#stream.write(text, (error) => (error ? reject(asOutputError(error, this.#name)) : resolve()));
+    });
+  }
+
+  async finish(): Promise<void> {
+    if (this.#trouble) throw asOutputError(this.#trouble, this.#name);
+  }
+
+  async stop(): Promise<void> {}
+}
+
+/** What an item's articles are in a stream of records: each record or, in its place, its error record. */
+export function textOf(outcome: NonNullable<Done['outcome']>, rendering: Rendering, omitsFailures: boolean): string {
+  let text = '';
+  for (const article of outcome.articles) {
+    if (article.text !== null) text += article.text;
+    else if (article.failure && !omitsFailures) text += renderFailure(article.failure, rendering);
+  }
+  return text;
+}

@@ -1,0 +1,38 @@
+import type { OutputFormat } from '../model/formats.ts';
+import type { NewsRecord } from '../model/record/record.ts';
+import { type Failure, toErrorLine } from './error-record.ts';
+import { toJson, toJsonLine } from './json.ts';
+import { toMarked } from './marked.ts';
+
+/** How the records of a run are written. */
+export interface Rendering {
+  readonly format: OutputFormat;
+  /** `id`: every line begins with the article's id and a TAB, for engines that send records by a key. */
+  readonly key: 'id' | null;
+  /** Colours, in the formats that are for a terminal. */
+  readonly isColoured: boolean;
+}
+
+/** The article's id and a TAB before its line; the id stays on the line and holds no TAB itself. */
+function keyed(id: string, line: string, { key }: Rendering): string {
+  return key === null ? line : `${JSON.stringify(id).slice(1, -1)}\t${line}`;
+}
+
+/** A record as it is written, with its line end. */
+export function render(record: NewsRecord, rendering: Rendering): string {
+  switch (rendering.format) {
+    case 'json':
+      return toJson(record);
+    case 'jsonl':
+      return keyed(record.source.id ?? record.id, toJsonLine(record), rendering);
+    case 'marked':
+      return toMarked(record, rendering);
+  }
+}
+
+/** What stands in the place of a record: an error record, or nothing in the formats that are for people. */
+export function renderFailure(failure: Failure, rendering: Rendering): string {
+  if (rendering.format === 'marked') return '';
+  const { name, id, line } = failure.source;
+  return keyed(id ?? (line === null ? name : `${name}:${line}`), toErrorLine(failure), rendering);
+}
