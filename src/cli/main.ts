@@ -33,8 +33,8 @@ function programOf(finish: (status: number) => void): Command {
     .command('schema')
     .description('print the JSON Schema of a record')
     .action(async () => {
-      const { schemaText } = await import('./schema-command.ts');
-      process.stdout.write(schemaText());
+      const { jsonSchema } = await import('../model/record/json-schema.ts');
+      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     });
   addCheckCommand(program, finish);
   addScoreCommand(program, finish);

@@ -54,16 +54,25 @@ const isBlank = (bytes: Uint8Array): boolean => {
   return true;
 };
 
+/** The caller's own id of a line, also of one without an article: an engine sends the failure under it. */
+function idOf(value: unknown): string | null {
+  const id = value !== null && typeof value === 'object' ? (value as { readonly id?: unknown }).id : null;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).toWellFormed() : null;
+}
+
 /** Line-delimited JSON: one article, or one failure, for every line that is not blank. */
 async function* splitLines(context: Context, stream: ByteStream): AsyncGenerator<Piece> {
   const { maxBytes } = context.options;
   for await (const { bytes, number: line } of byteLines(stream, maxBytes)) {
     if (bytes !== null && isBlank(bytes)) continue;
-    yield await attempt(context, { line }, async () => {
+    const failure: { id: string | null; readonly line: number } = { id: null, line };
+    yield await attempt(context, failure, async () => {
       if (bytes === null) throw tooLarge(maxBytes);
       const { text, encoding } = await decode(bytes);
+      const value = parseJson(text);
+      failure.id = idOf(value);
       const place = { name: context.input.name, line, format: 'ndjson' as const, encoding, bytes: bytes.length };
-      return takeJson(parseJson(text), place);
+      return takeJson(value, place);
     });
   }
 }
