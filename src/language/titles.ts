@@ -6,13 +6,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns that name an office or a trade: the head of a role ("minister" in "deputy foreign minister"). */
 export const ROLE_HEADS: ReadonlySet<string> = set(`
-  president premier minister pm chancellor taoiseach tánaiste king queen prince princess emperor empress sultan emir sheikh shah pope
+  president premier minister pm chancellor taoiseach tánaiste king queen prince princess emperor empress sultan emir shah pope
   duke duchess baron baroness earl lord lady viscount
   ayatollah imam mullah archbishop bishop cardinal patriarch rabbi reverend pastor priest monk chaplain
   secretary undersecretary subsecretary minister-counsellor attaché attache consul ambassador envoy emissary commissioner counsellor governor mayor
   senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep mla mna councillor councilor
   councilman councilwoman alderman assemblyman assemblywoman assemblymember deputy delegate speaker whip leader chief head chair chairman
-  chairwoman chairperson co-chair co-chairman director directors administrator superintendent principal dean provost rector
+  chairwoman chairperson co-chair co-chairman director administrator superintendent principal dean provost rector
   registrar treasurer comptroller controller ombudsman auditor trustee curator
   ceo cfo coo cto cio cmo md dg officer executive boss manager supervisor coordinator organiser organizer producer
   founder cofounder co-founder owner co-owner partner shareholder investor entrepreneur businessman businesswoman tycoon billionaire
@@ -34,12 +34,12 @@ export const ROLE_HEADS: ReadonlySet<string> = set(`
   farmer fisherman worker resident student pilot veteran
   counterpart predecessor successor
   undersecretary-general secretary-general director-general governor-general president-elect prime-minister
-  gen lt col maj capt sgt cpl adm cmdr brig sen rep gov amb prof rev hon supt insp pres dir
+  gen lt col maj capt sgt cpl adm cmdr brig sen rep gov amb prof rev supt insp pres dir
 `);
 
 /** Heads that are abbreviations and may carry a dot: "Gen.", "Sen.". */
 export const DOTTED_HEADS: ReadonlySet<string> = set(
-  'gen lt col maj capt sgt cpl adm cmdr brig sen rep gov amb prof rev hon supt insp pres dir vice-adm maj-gen',
+  'gen lt col maj capt sgt cpl adm cmdr brig sen rep gov amb prof rev supt insp pres dir vice-adm maj-gen',
 );
 
 /** Lower-case words that may stand before a head within a title. Capitalised ones need no list. */
@@ -63,7 +63,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = set(`
 
 /** Forms of address that are no role. */
 export const HONORIFICS: ReadonlySet<string> = set(
-  'mr mrs ms miss mx messrs dr sir dame madam madame mme monsieur m sri shri smt hajj haji ust tan dato datuk tun encik dom don doña señor signor herr frau',
+  'hon h.e hh hrh hm sheikh sheikha seri mr mrs ms miss mx messrs dr sir dame madam madame mme monsieur m sri shri smt hajj haji ust tan dato datuk tun encik dom don doña señor signor herr frau',
 );
 
 /** Prepositions that join a role to where it is held ("chief executive of", "spokeswoman for"). */
@@ -86,3 +86,35 @@ export const LEADER_HEADS: ReadonlySet<string> = set(
 export const VAGUE_HEADS: ReadonlySet<string> = set(
   'leader official member politician businessman boss strongman expert veteran resident worker student rep mp counterpart predecessor successor player',
 );
+
+/** Heads in the plural before several names: "Presidents Quispe of Peru and Holm of Denmark". */
+export const PLURAL_HEADS: ReadonlySet<string> = set(
+  'presidents ministers premiers chancellors secretaries senators governors mayors ambassadors representatives leaders chairmen generals professors directors counterparts lawmakers spokesmen judges researchers analysts economists',
+);
+
+/** One of them: "ministers" is minister. */
+export function singularOf(head: string): string {
+  if (head.endsWith('men')) return `${head.slice(0, -3)}man`;
+  return head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/s$/, '');
+}
+
+/** Offices of a state: without more words they are held where the article is about. */
+export const STATE_HEADS: ReadonlySet<string> = set(
+  'president premier minister pm chancellor taoiseach king queen emperor sultan emir secretary commissioner governor senator ambassador envoy general admiral prime-minister parliamentarian lawmaker speaker undersecretary administrator',
+);
+
+/** Offices of a part of a state. */
+export const REGION_TITLES: ReadonlySet<string> = new Set([
+  'chief minister',
+  'chief secretary',
+  'governor',
+  'deputy chief minister',
+]);
+
+/** Offices of a firm, a club or another body. */
+export const BODY_HEADS: ReadonlySet<string> = set(
+  'chairman chairwoman chairperson chair ceo cfo coo cto md director manager coach executive spokesman spokeswoman spokesperson founder co-founder owner captain skipper striker midfielder defender goalkeeper president officer',
+);
+
+/** Nouns that say who somebody is beside another: never one of two offices in a row. */
+export const RELATIVE_HEADS: ReadonlySet<string> = set('predecessor successor counterpart');

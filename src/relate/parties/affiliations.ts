@@ -12,6 +12,9 @@ function bestTitle(before: string | null, isVague: boolean, draft: Draft, vague:
 /** Abbreviations yield to the title in full, wherever the article gives it. */
 const isShortTitle = (title: string): boolean => /^(?:PM|CM|MP|Gen|Sen|Rep|Gov|Prof|Pres|Amb)\.?$/.test(title);
 
+/** A resident, a farmer of a town holds no office there. */
+const RESIDENTS: ReadonlySet<string> = new Set('resident farmer fisherman worker student veteran'.split(' '));
+
 /**
  * Gives each person the title and affiliation that the article states, in any of its mentions.
  *
@@ -39,7 +42,14 @@ export function giveTitles(
       else vague.delete(draft);
       if (role.titleSpan && draft.evidence.length < 4) draft.evidence.push(role.titleSpan);
     }
-    const held = role.affiliation ? partyOf(role.affiliation) : role.owner ? back(role.owner.token, mention) : null;
+    const isHome = RESIDENTS.has(role.head) && role.affiliation?.entry?.kind !== 'country';
+    const held = isHome
+      ? null
+      : role.affiliation
+        ? partyOf(role.affiliation)
+        : role.owner
+          ? back(role.owner.token, mention)
+          : null;
     if (held && held !== draft) draft.affiliation ??= held;
     previous = draft;
   }
@@ -50,7 +60,7 @@ export function giveTitles(
 export function ownerBefore(
   document: NewsDocument,
   token: number,
-  held: readonly { readonly start: number; readonly draft: Draft }[],
+  held: readonly { readonly named: Named; readonly draft: Draft }[],
 ): Draft | null {
   const word = document.tokens.lower[token] ?? '';
   const start = document.tokens.start[token]!;
@@ -62,7 +72,7 @@ export function ownerBefore(
   let high = held.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (held[middle]!.start < start) low = middle + 1;
+    if (held[middle]!.named.start < start) low = middle + 1;
     else high = middle;
   }
   for (let i = low - 1; i >= 0 && i > low - 20; i--) {

@@ -5,20 +5,13 @@ import type { Party, Place } from '../../model/relation.ts';
 import { giveTitles, ownerBefore } from './affiliations.ts';
 import { Coreference, type Filed } from './coreference.ts';
 import type { Draft } from './draft.ts';
+import { inferAffiliations } from './infer-affiliations.ts';
 import { gatherOrganizations } from './organizations.ts';
+import { isOwn } from './own-names.ts';
 import { gatherPersons, type PersonMention } from './persons.ts';
 import { Polities } from './polities.ts';
 import { RoleReader } from './roles.ts';
 import { type Named, settleNames } from './settle-names.ts';
-
-/** Names that stand in the lines about the article itself: its writers and its publisher are no parties. */
-function isOwn(document: NewsDocument, named: Named): boolean {
-  const { article } = document;
-  if (named.sentence.kind === 'byline') return named.class === 'person' || named.class === 'organization';
-  if (named.sentence.kind === 'dateline') return named.class === 'organization';
-  if (named.sentence.kind !== 'boilerplate' || named.class !== 'person') return false;
-  return article.authors.includes(named.text);
-}
 
 /**
  * Makes mentions of the same person, body, country or place one entry, with titles and affiliations, and resolves
@@ -35,7 +28,7 @@ export function relateParties(
   mentions: Mentions,
 ): { readonly parties: readonly Party[]; readonly places: readonly Place[] } {
   const settled = settleNames(document, mentions);
-  const own = new Set(settled.list.filter((named) => isOwn(document, named)));
+  const own = new Set(settled.list.filter((named, i) => isOwn(document, named, settled.list[i - 1])));
   const names = settled.list.filter((named) => !own.has(named));
   const persons = gatherPersons(document, names, new RoleReader(document, settled));
   const bodies = gatherOrganizations(document, names);
@@ -48,11 +41,16 @@ export function relateParties(
   }
   const held = names.flatMap((named) => {
     const draft = draftOf.get(named);
-    return draft ? [{ start: named.start, draft }] : [];
+    return draft ? [{ named, draft }] : [];
   });
   const partyOf = (named: Named): Draft | null =>
     draftOf.get(named) ?? (own.has(named) ? null : polities.asRegion(named));
   giveTitles(persons, partyOf, (token) => ownerBefore(document, token, held));
+  const homes = names.flatMap((named) => {
+    const draft = draftOf.get(named) ?? polities.homeOf(named);
+    return draft ? [{ named, draft }] : [];
+  });
+  inferAffiliations(persons, homes);
   new Coreference(document).resolve(filedOf(names, draftOf, persons));
   const all = [...new Set(persons.map(({ draft }) => draft!)), ...new Set(bodies.values()), ...polities.parties()];
   return { parties: all, places: polities.allPlaces() };

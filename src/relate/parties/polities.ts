@@ -84,6 +84,14 @@ export class Polities {
     return draft;
   }
 
+  /** The country of which a capital, town or seat is named, where it is a party: what an office may be held at. */
+  homeOf(named: Named): Draft | null {
+    const { entry } = named;
+    if (!entry || entry.kind !== 'country') return null;
+    const draft = this.drafts.get(`country:${entry.name.toLowerCase()}`);
+    return draft && draft.mentions.length > 0 ? draft : null;
+  }
+
   private country(named: Named): Draft {
     return this.draft('country', named.entry!.name, named.entry!.code);
   }

@@ -1,6 +1,6 @@
 import { ROLE_LINKS, ROLE_OBJECTS } from '../../language/titles.ts';
 import { TokenKind } from '../../model/document.ts';
-import { type Owner, POSSESSIVES, type RolePhrase, RolesBefore } from './roles-before.ts';
+import { DEPARTMENT_HEADS, type Owner, POSSESSIVES, type RolePhrase, RolesBefore } from './roles-before.ts';
 import type { Named } from './settle-names.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one']);
@@ -122,7 +122,13 @@ export class RolePhrases extends RolesBefore {
     if (this.named(end)?.class === 'person' && this.word(end) !== ',') return null;
     const word = this.word(end);
     if (end < limit && (ROLE_LINKS.has(word) || ROLE_OBJECTS.has(word)))
-      return this.checked(this.withComplement(phrase, end, this.complementEnd(end + 1, limit)));
+      return this.checked(
+        this.withComplement(
+          phrase,
+          end,
+          this.complementEnd(end + 1, limit, DEPARTMENT_HEADS.has(this.word(phrase.head))),
+        ),
+      );
     if (word === ',' && !phrase.affiliation) {
       const from = this.word(end + 1) === 'the' ? end + 2 : end + 1;
       const named = this.named(from);
@@ -141,24 +147,33 @@ export class RolePhrases extends RolesBefore {
   }
 
   /** Where the words after a link end: at a mark, a verb of saying, a word that opens a clause. */
-  private complementEnd(from: number, limit: number): number {
+  private complementEnd(from: number, limit: number, isDepartment: boolean): number {
     let t = from;
     const { kind } = this.document.tokens;
-    while (t < limit && t - from < 14) {
+    while (t < limit && t - from < 24) {
       const named = this.named(t);
       const word = this.word(t);
-      if (named?.class === 'person') return from < t && this.word(t - 1) === 'and' ? t - 1 : t;
+      if (named?.class === 'person' && !isDepartment) return from < t && this.word(t - 1) === 'and' ? t - 1 : t;
       if (named) {
         t = named.endToken;
         continue;
       }
-      if (
-        (kind[t] !== TokenKind.word && kind[t] !== TokenKind.alnum && word !== '&' && !this.isAttachedHyphen(t)) ||
-        STOPS.has(word)
-      )
-        return t;
+      const isWord =
+        kind[t] === TokenKind.word || kind[t] === TokenKind.alnum || word === '&' || this.isAttachedHyphen(t);
+      const isListed = isDepartment && word === ',' && this.listGoesOn(t, limit);
+      if ((!isWord && !isListed) || STOPS.has(word)) return t;
       t++;
     }
     return t;
+  }
+
+  /** A comma between departments of one minister: capitals after it, and an "and" before the next small word. */
+  private listGoesOn(comma: number, limit: number): boolean {
+    for (let t = comma + 1; t < limit && t - comma < 20; t++) {
+      const word = this.word(t);
+      if (word === 'and' || word === '&') return t > comma + 1 && (this.isCapital(t + 1) || this.named(t + 1) !== null);
+      if (word !== ',' && !this.isCapital(t)) return false;
+    }
+    return false;
   }
 }

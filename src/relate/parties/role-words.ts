@@ -1,4 +1,4 @@
-import { DOTTED_HEADS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../../language/titles.ts';
+import { DOTTED_HEADS, HONORIFICS, PLURAL_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from '../../language/titles.ts';
 import { type NewsDocument, TokenKind } from '../../model/document.ts';
 import type { Named, SettledNames } from './settle-names.ts';
 
@@ -36,7 +36,8 @@ export class RoleWords {
   }
 
   isHead(token: number): boolean {
-    return ROLE_HEADS.has(this.word(token)) && this.named(token) === null;
+    const word = this.word(token);
+    return (ROLE_HEADS.has(word) || PLURAL_HEADS.has(word)) && this.named(token) === null;
   }
 
   protected isCapital(token: number): boolean {

@@ -1,4 +1,4 @@
-import { ROLE_LINKS, ROLE_MODIFIERS, ROLE_OBJECTS } from '../../language/titles.ts';
+import { RELATIVE_HEADS, ROLE_LINKS, ROLE_MODIFIERS, ROLE_OBJECTS } from '../../language/titles.ts';
 import { TokenKind } from '../../model/document.ts';
 import { RoleWords } from './role-words.ts';
 import type { Named } from './settle-names.ts';
@@ -23,7 +23,10 @@ export interface RolePhrase {
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** Heads of government departments: what follows "of" is what they are minister of, not where they work. */
-const DEPARTMENT_HEADS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'chancellor']);
+export const DEPARTMENT_HEADS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'chancellor']);
+
+/** Links that lead away from the role: "a lawyer from the coast". */
+const LOOSE_LINKS: ReadonlySet<string> = new Set(['from', 'in', 'with']);
 
 /** Longest walk from a name, in tokens: "Minister of Agriculture, Rural Economic Affairs, … Development" takes 24. */
 const REACH = 26;
@@ -35,7 +38,7 @@ export class RolesBefore extends RoleWords {
     let start = head;
     while (start > first && head - start < 12) {
       const before = start - 1;
-      if (this.isModifier(before)) start = before;
+      if (this.isModifier(before) || this.isAdjective(before)) start = before;
       else if (before > first && this.isDot(before)) start = before - 1;
       else if (before > first && this.isAttachedHyphen(before) && !this.named(before - 1)) start = before - 1;
       else if (before > first && this.joins(before)) start = before - 1;
@@ -44,11 +47,20 @@ export class RolesBefore extends RoleWords {
     return start;
   }
 
+  /** "diplomatic" in "Chile's diplomatic chief": a small word with an adjective's ending after a name or an article. */
+  private isAdjective(token: number): boolean {
+    if (this.named(token) || this.isCapital(token) || !/.(?:ic|al|ive|ary)$/.test(this.word(token))) return false;
+    const before = this.word(token - 1);
+    return this.named(token - 1) !== null || before === "'s" || before === '’s' || before === 'the' || before === 'a';
+  }
+
   /** "and", "&" or a comma between two parts of one title: "founder and chief executive", "Trade and Industry Minister". */
   private joins(token: number): boolean {
     const word = this.word(token);
     if (word === 'and' || word === '&') return this.isModifier(token - 1) && this.isModifier(token + 1);
-    return word === ',' && this.isHead(token - 1) && this.isHead(token + 1);
+    return (
+      word === ',' && this.isHead(token - 1) && this.isHead(token + 1) && !RELATIVE_HEADS.has(this.word(token - 1))
+    );
   }
 
   /** The name, noun or pronoun to the left of `start` at which a role is held, and what modifies it further left. */
@@ -117,7 +129,7 @@ export class RolesBefore extends RoleWords {
    */
   endingWithLink(end: number, first: number, loose: boolean): RolePhrase | null {
     const last = end - 1;
-    if (last <= first || !(loose || this.named(last) || this.isCapital(last))) return null;
+    if (last <= first || !(loose || this.named(last) || this.isCapital(last) || this.word(last) === ')')) return null;
     for (let t = last; t > first && last - t < REACH; t--) {
       const word = this.word(t);
       const isLink = ROLE_LINKS.has(word) || ROLE_OBJECTS.has(word);
@@ -133,7 +145,10 @@ export class RolesBefore extends RoleWords {
         word === 'and' ||
         word === '&' ||
         word === 'the' ||
-        word === '-';
+        word === '-' ||
+        word === "'s" ||
+        word === '’s' ||
+        ((word === '(' || word === ')') && last - t < 4);
       if (
         !passes &&
         !(word === ',' && this.isCapital(t + 1)) &&
@@ -144,29 +159,61 @@ export class RolesBefore extends RoleWords {
     return null;
   }
 
-  /** Adds to a role what follows its link at `link`, up to `end`: where it is held, or more of its title. */
+  /**
+   * Adds to a role what follows its link at `link`, up to `end`: where it is held, or more of its title.
+   *
+   * ```text
+   * head of Chile's Rice Board · head of the Chilean state firm Nordwind · head of research at Nordwind
+   *                 ^~~~~~~~~~                                  ^~~~~~~~ ^~~~~~~~~~~~~~~~    ^~~~~~~~
+   * ```
+   */
   protected withComplement(head: RolePhrase, link: number, end: number): RolePhrase {
-    const isObject = ROLE_OBJECTS.has(this.word(link));
-    let from = link + 1;
-    if (this.word(from) === 'the' || this.word(from) === 'its') from++;
-    const held = this.named(from);
-    if (!isObject && held && held.from === from && this.isHolder(held, head.head, link)) {
-      return { ...head, affiliation: held, owner: null, end: held.endToken };
-    }
+    if (ROLE_OBJECTS.has(this.word(link))) return { ...head, parts: this.extended(head, end), end };
+    const from = this.word(link + 1) === 'the' || this.word(link + 1) === 'its' ? link + 2 : link + 1;
+    const held = this.heldAt(from, end, head.head, link) ?? this.bodyWithin(from, end, head.head);
+    if (held) return { ...head, affiliation: held, owner: null, end: held.endToken };
+    if (LOOSE_LINKS.has(this.word(link))) return { ...head, end: link };
     for (let t = end - 1; t > from && t > link; t--) {
       const inner = this.named(t);
       if (!inner || inner.from !== t || inner.endToken !== end || inner.class === 'norp') continue;
       const before = this.word(t - 1) === 'the' ? t - 2 : t - 1;
-      if (
-        before > link &&
-        ROLE_LINKS.has(this.word(before)) &&
-        inner.class !== 'person' &&
-        inner.class !== 'facility'
-      ) {
+      const isHeld = inner.class !== 'person' && inner.class !== 'facility';
+      if (before > link && ROLE_LINKS.has(this.word(before)) && isHeld) {
         return { ...head, parts: this.extended(head, before), affiliation: inner, owner: null, end };
       }
     }
-    return { ...head, parts: this.extended(head, end), end };
+    const nation = this.named(from);
+    const affiliation =
+      head.affiliation ?? (nation?.class === 'norp' && nation.entry?.kind === 'country' ? nation : null);
+    return { ...head, affiliation, parts: this.extended(head, end), end };
+  }
+
+  /** The name right after a link, or the body that it owns. */
+  private heldAt(from: number, end: number, head: number, link: number): Named | null {
+    const held = this.named(from);
+    if (held?.from !== from || held.endToken > end) return null;
+    const after = this.word(held.endToken);
+    const owned = after === "'s" || after === '’s' ? this.named(held.endToken + 1) : null;
+    if (owned?.class === 'organization' && owned.endToken <= end) return owned;
+    return this.isHolder(held, head, link) ? held : null;
+  }
+
+  /** A body named later in the same noun phrase: words and adjectives before it, no link. */
+  private bodyWithin(from: number, end: number, head: number): Named | null {
+    if (DEPARTMENT_HEADS.has(this.word(head))) return null;
+    for (let t = from; t < end; t++) {
+      const named = this.named(t);
+      if (named?.class === 'organization') return named.endToken <= end ? named : null;
+      if (named && named.class !== 'norp') return null;
+      if (named) t = named.endToken - 1;
+      else if (
+        ROLE_LINKS.has(this.word(t)) ||
+        this.word(t) === 'and' ||
+        this.document.tokens.kind[t] === TokenKind.symbol
+      )
+        return null;
+    }
+    return null;
   }
 
   private extended(head: RolePhrase, end: number): RolePhrase['parts'] {
@@ -179,7 +226,8 @@ export class RolesBefore extends RoleWords {
     if (named.class === 'person' || named.class === 'norp') return false;
     const isState = named.class !== 'organization' || named.entry?.kind === 'bloc';
     if (this.word(link) === 'in' && isState) return false;
-    const isDepartment = DEPARTMENT_HEADS.has(this.word(head)) && !isState;
+    const isKnown = isState && named.entry !== null && named.entry.kind !== 'area';
+    const isDepartment = DEPARTMENT_HEADS.has(this.word(head)) && !isKnown;
     return !isDepartment || /^(?:Ministry|Department|Office|Government)\b/.test(named.text);
   }
 }

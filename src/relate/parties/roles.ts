@@ -1,4 +1,4 @@
-import { HEADING_VERBS, HONORIFICS, VAGUE_HEADS } from '../../language/titles.ts';
+import { HEADING_VERBS, HONORIFICS, PLURAL_HEADS, singularOf, VAGUE_HEADS } from '../../language/titles.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { RolePhrases } from './role-phrases.ts';
@@ -20,6 +20,15 @@ export interface Role {
   readonly honorific: string | null;
 }
 
+/** A role that several names share, and what it was held at for each. */
+interface Shared {
+  readonly role: Role;
+  readonly holders: readonly Named[];
+  readonly next: number;
+  /** The token after the last name that had it. */
+  readonly until: number;
+}
+
 const NOTHING: Role = {
   title: null,
   titleSpan: null,
@@ -35,6 +44,8 @@ const NOTHING: Role = {
 export class RoleReader {
   private readonly document: NewsDocument;
   private readonly phrases: RolePhrases;
+  /** The role in the plural that goes on to the next name: "Presidents A of Chile and B of Peru". */
+  private shared: Shared | null = null;
 
   constructor(document: NewsDocument, names: SettledNames) {
     this.document = document;
@@ -52,6 +63,7 @@ export class RoleReader {
   roleOf(person: Named): Role {
     const first = person.sentence.firstToken;
     const limit = person.sentence.endToken;
+    const { phrases } = this;
     let at = person.from;
     let honorific: string | null = null;
     for (;;) {
@@ -63,13 +75,61 @@ export class RoleReader {
     }
     const before = this.before(at, first, person, limit);
     const after = this.after(person, limit);
+    const shared = this.sharedWith(person);
+    if (shared && !before) return { ...shared, affiliation: this.heldBeside(person, at, first) ?? shared.affiliation };
     const best = before && (!after || !this.isVague(before) || this.isVague(after)) ? before : after;
     if (!best) return { ...NOTHING, affiliation: this.heldBeside(person, at, first), honorific };
     const role = this.asRole(best, honorific);
     const other = best === before ? after : before;
-    return role.affiliation || role.owner || !other
-      ? role
-      : { ...role, affiliation: other.affiliation, owner: other.owner };
+    if (best === before && PLURAL_HEADS.has(phrases.word(best.head))) return this.share(role, best, person);
+    if (role.affiliation || role.owner) return role;
+    if (other?.affiliation || other?.owner) return { ...role, affiliation: other.affiliation, owner: other.owner };
+    return { ...role, affiliation: this.heldBeside(person, at, first) };
+  }
+
+  /** Keeps a role in the plural for the names that follow, and gives it to the first of them. */
+  private share(role: Role, phrase: RolePhrase, person: Named): Role {
+    const holders: Named[] = [];
+    let at = phrase.affiliation?.class === 'norp' ? phrase.affiliation.endToken : -1;
+    // "his Danish, Irish and Czech counterparts": the first name goes with the first of them.
+    while (at > 0) {
+      const named = this.phrases.named(at - 1);
+      if (named?.class !== 'norp') break;
+      holders.unshift(named);
+      const link = this.phrases.word(named.from - 1);
+      at = link === 'and' || link === ',' ? named.from - 1 : -1;
+    }
+    const affiliation =
+      this.heldBeside(person, person.from, person.sentence.firstToken) ?? holders[0] ?? phrase.affiliation;
+    this.shared = { role, holders, next: 1, until: this.pastHolder(person) };
+    return { ...role, affiliation };
+  }
+
+  /** The token after a name and the "of Chile" behind it. */
+  private pastHolder(person: Named): number {
+    if (this.phrases.word(person.endToken) !== 'of') return person.endToken;
+    return this.phrases.named(person.endToken + 1)?.endToken ?? person.endToken;
+  }
+
+  private sharedWith(person: Named): Role | null {
+    const { shared } = this;
+    if (!shared) return null;
+    const isNext =
+      person.from - shared.until <= 2 &&
+      person.from > shared.until &&
+      /^(?:and|,|&)$/.test(this.phrases.word(person.from - 1));
+    if (!isNext) {
+      this.shared = null;
+      return null;
+    }
+    const { role, holders, next } = shared;
+    this.shared = { role, holders, next: next + 1, until: this.pastHolder(person) };
+    return {
+      ...role,
+      titleSpan: null,
+      affiliation: holders[next] ?? (holders.length === 1 ? holders[0]! : null),
+      owner: null,
+    };
   }
 
   private isVague(phrase: RolePhrase): boolean {
@@ -154,7 +214,9 @@ export class RoleReader {
     const from = phrases.word(person.endToken + 1) === 'the' ? person.endToken + 2 : person.endToken + 1;
     const named = phrases.named(from);
     if (named?.from !== from || link === 'at' || link === 'with') return null;
-    return named.class === 'organization' || named.entry?.kind === 'country' ? named : null;
+    return named.class === 'organization' || named.entry?.kind === 'country' || named.entry?.kind === 'region'
+      ? named
+      : null;
   }
 
   private asRole(phrase: RolePhrase, honorific: string | null): Role {
@@ -166,10 +228,13 @@ export class RoleReader {
     const words = phrase.parts
       .map((part) => cut(part))
       .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' '));
-    const head = this.phrases.word(phrase.head);
+    const written = this.phrases.word(phrase.head);
+    const isPlural = PLURAL_HEADS.has(written);
+    const head = isPlural ? singularOf(written) : written;
     const last = phrase.parts.at(-1);
+    const title = words.length > 0 ? words.join(' ') : null;
     return {
-      title: words.length > 0 ? words.join(' ') : null,
+      title: isPlural && title ? singularOf(title) : title,
       titleSpan: last ? cut(last) : null,
       affiliation: phrase.affiliation,
       owner: phrase.owner,

@@ -45,11 +45,11 @@ function personWords(document: NewsDocument, names: readonly NameMention[]): Rea
 }
 
 /** The class that the table and the recogniser make together: the table knows words, the recogniser the sentence. */
-function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: boolean): NameClass {
+function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: boolean, isPlaced: boolean): NameClass {
   if (!entry) return kind;
   const spoken = entry.form === 'adjective' || entry.form === 'demonym';
   if (kind === 'person')
-    return entry.risky || isPerson ? kind : spoken ? 'norp' : entry.kind === 'bloc' ? 'organization' : 'location';
+    return (entry.risky && !isPlaced) || isPerson ? kind : spoken ? 'norp' : entry.kind === 'bloc' ? 'organization' : 'location';
   if (kind === 'misc' || kind === 'product') {
     const isName = entry.kind === 'country' && (entry.form === 'name' || entry.form === 'acronym');
     return isName && !entry.risky ? 'location' : kind;
@@ -94,17 +94,23 @@ class Settler {
 
   /** A name that the recogniser found, its class settled with the table. */
   recognised(name: NameMention, from: number, endToken: number, sentence: Sentence): void {
-    const { text } = this.document;
-    const words = text.slice(name.span.start, name.span.end);
+    const { text, tokens } = this.document;
+    const span = { start: name.span.start, end: Math.max(name.span.end, tokens.end[endToken - 1]!) };
+    const words = text.slice(span.start, span.end);
     const find = gazetteerAt(this.document, from, endToken);
     const entry = find?.end === endToken ? find.entry : null;
-    const kind = settleClass(name.class, entry, this.persons.has(words.toLowerCase()));
+    // "Kent, Washington": a town before the comma of its state, whoever else has the name.
+    const isPlaced =
+      entry !== null &&
+      tokens.lower[endToken] === ',' &&
+      gazetteerAt(this.document, endToken + 1)?.entry.form === 'name';
+    const kind = settleClass(name.class, entry, this.persons.has(words.toLowerCase()), isPlaced);
     if (kind === 'misc' || kind === 'product') {
       if (INSTRUMENTS.has(this.document.tokens.lower[endToken - 1]!)) this.scan(from, endToken, sentence);
       return;
     }
     this.push({
-      ...name.span,
+      ...span,
       from,
       endToken,
       text: words,
@@ -145,6 +151,14 @@ class Settler {
   }
 }
 
+/** The token after a name; a name that breaks off at a hyphen ("Kim Ha-" of "Kim Ha-neul") goes on to the next word. */
+function endOfName({ tokens }: NewsDocument, from: number, end: number): number {
+  let endToken = from + 1;
+  while (endToken < tokens.length && tokens.start[endToken]! < end) endToken++;
+  const isTorn = tokens.lower[endToken - 1] === '-' && tokens.start[endToken] === tokens.end[endToken - 1];
+  return isTorn ? endToken + 1 : endToken;
+}
+
 /**
  * Joins the recognised names with what the tables of countries, blocs, regions and peoples find.
  *
@@ -166,8 +180,7 @@ export function settleNames(document: NewsDocument, mentions: Mentions): Settled
       const name = names[next++]!;
       const from = tokenAt(tokens, name.span.start);
       if (from < token) continue;
-      let endToken = from + 1;
-      while (endToken < tokens.length && tokens.start[endToken]! < name.span.end) endToken++;
+      const endToken = endOfName(document, from, name.span.end);
       settler.scan(token, from, sentence);
       settler.recognised(name, from, endToken, sentence);
       token = endToken;

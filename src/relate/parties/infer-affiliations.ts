@@ -1,0 +1,167 @@
+import { BODY_HEADS, REGION_TITLES, STATE_HEADS } from '../../language/titles.ts';
+import type { Draft } from './draft.ts';
+import type { PersonMention } from './persons.ts';
+import type { Named } from './settle-names.ts';
+
+/** A name and the party that it was filed under. */
+export interface Holding {
+  readonly named: Named;
+  readonly draft: Draft;
+}
+
+/** What a candidate gets for standing near the office, beside its share of all mentions (0 to 1). */
+const SAME_SENTENCE = 0.3;
+const SAME_PARAGRAPH = 0.2;
+const SENTENCE_BEFORE = 0.15;
+
+/** Worth of a dateline and of a seat of government, in mentions: they tell where the article is at home. */
+const HOME_WEIGHT = 4;
+
+/** How far the best candidate has to lead: a margin found on annotated articles. */
+const MARGIN = 0.12;
+
+/** Names looked at on each side of the office. */
+const WINDOW = 24;
+
+type Counts = ReadonlyMap<Draft, number>;
+
+/** Who holds which office already: one state has one president. */
+class Offices {
+  private readonly held = new Map<string, Draft>();
+
+  add(head: string, at: Draft, holder: Draft): void {
+    this.held.set(`${head} ${at.name}`, holder);
+  }
+
+  isTaken(head: string, at: Draft, by: Draft): boolean {
+    const holder = this.held.get(`${head} ${at.name}`);
+    return holder !== undefined && holder !== by;
+  }
+}
+
+function countsOf(holdings: readonly Holding[], kinds: readonly Draft['kind'][]): Counts {
+  const counts = new Map<Draft, number>();
+  for (const { draft, named } of holdings) {
+    if (!kinds.includes(draft.kind)) continue;
+    const weight = named.sentence.kind === 'dateline' || named.entry?.form === 'seat' ? HOME_WEIGHT : 1;
+    counts.set(draft, (counts.get(draft) ?? 0) + weight);
+  }
+  return counts;
+}
+
+/** Index of the first holding at or after an offset. */
+function firstFrom(holdings: readonly Holding[], start: number): number {
+  let low = 0;
+  let high = holdings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holdings[middle]!.named.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Parties near an office, and those most spoken of, with what speaks for each. */
+function weigh(
+  holdings: readonly Holding[],
+  mention: PersonMention,
+  counts: Counts,
+  most: readonly Draft[],
+): Map<Draft, number> {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const share = (draft: Draft): number => (counts.get(draft) ?? 0) / total;
+  const weights = new Map(most.map((draft): [Draft, number] => [draft, share(draft)]));
+  const { sentence } = mention.named;
+  const middle = firstFrom(holdings, mention.named.start);
+  const near = new Map<Draft, number>();
+  for (let i = Math.max(0, middle - WINDOW); i < Math.min(holdings.length, middle + WINDOW); i++) {
+    const { named, draft } = holdings[i]!;
+    if (!counts.has(draft)) continue;
+    const bonus =
+      named.sentence === sentence
+        ? SAME_SENTENCE
+        : named.sentence.index === sentence.index - 1
+          ? SENTENCE_BEFORE
+          : named.sentence.paragraph === sentence.paragraph
+            ? SAME_PARAGRAPH
+            : 0;
+    near.set(draft, Math.max(near.get(draft) ?? 0, bonus));
+  }
+  for (const [draft, bonus] of near) weights.set(draft, share(draft) + bonus);
+  return weights;
+}
+
+/** The two most mentioned of all, so that an article about one state has it at hand in every paragraph. */
+function mostMentioned(counts: Counts): Draft[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([draft]) => draft);
+}
+
+/** A name alone on its line without an office: whom to call, at the end of a release. */
+function isContact({ named }: PersonMention): boolean {
+  return named.sentence.start === named.start && named.sentence.end === named.end && named.sentence.index > 3;
+}
+
+/** The body that issued a release: the one that it speaks of most, several times. */
+function contactAt({ counts, most }: { counts: Counts; most: readonly Draft[] }): Draft | null {
+  const [first, second] = most;
+  const lead = first ? counts.get(first)! : 0;
+  return first && lead >= 3 && lead > (second ? counts.get(second)! : 0) ? first : null;
+}
+
+function best(weights: ReadonlyMap<Draft, number>, isFree: (draft: Draft) => boolean): Draft | null {
+  let first: Draft | null = null;
+  let top = 0;
+  let second = 0;
+  for (const [draft, weight] of weights) {
+    if (!isFree(draft)) continue;
+    if (weight > top) {
+      second = top;
+      top = weight;
+      first = draft;
+    } else if (weight > second) second = weight;
+  }
+  return top - second >= MARGIN ? first : null;
+}
+
+/**
+ * Gives an office that is named without its holder the state or body that the article is about.
+ *
+ * ```text
+ * Chile will vote in May. Interior Minister Ana Quispe said …
+ * ^~~~~                   ^~~~~~~~~~~~~~~~~ held at Chile
+ * ```
+ *
+ * Only where one candidate leads by a margin, and no other person of the article has that office there.
+ */
+export function inferAffiliations(mentions: readonly PersonMention[], holdings: readonly Holding[]): void {
+  const offices = new Offices();
+  for (const { role, draft } of mentions)
+    if (draft?.affiliation && role.head !== '') offices.add(role.head, draft.affiliation, draft);
+  const kinds = { state: ['country'], region: ['region'], body: ['organization'] } as const;
+  const tables = Object.fromEntries(
+    Object.entries(kinds).map(([key, list]) => {
+      const counts = countsOf(holdings, list);
+      return [key, { counts, most: mostMentioned(counts) }];
+    }),
+  ) as Record<keyof typeof kinds, { counts: Counts; most: Draft[] }>;
+  for (const mention of mentions) {
+    const { role } = mention;
+    const draft = mention.draft!;
+    if (isContact(mention) && draft.title === null && draft.affiliation === null)
+      draft.affiliation = contactAt(tables.body);
+    if (draft.affiliation || role.title === null || role.affiliation || role.isCounterpart) continue;
+    const isRegional = REGION_TITLES.has(role.title.toLowerCase());
+    const isState = STATE_HEADS.has(role.head) && !/\b(?:vice|company|club)\b/i.test(role.title);
+    if (!isRegional && !isState && !BODY_HEADS.has(role.head)) continue;
+    const { counts, most } = tables[isRegional ? 'region' : isState ? 'state' : 'body'];
+    if (counts.size === 0) continue;
+    const found = best(weigh(holdings, mention, counts, most), (at) => !offices.isTaken(role.head, at, draft));
+    if (!found) continue;
+    draft.affiliation = found;
+    offices.add(role.head, found, draft);
+  }
+}
