@@ -49,3 +49,12 @@ export function addMention(draft: Draft, named: Named, form: MentionForm, titleS
 export function addCoreference(draft: Draft, span: Span, form: 'descriptive' | 'pronoun'): void {
   draft.mentions.push({ start: span.start, end: span.end, form, coreference: true, titleSpan: null });
 }
+
+/** Forms kept for a party: enough for any article, and a bound for the oddest. */
+const MOST_ALIASES = 12;
+
+/** Notes another form of the name. */
+export function addAlias(draft: Draft, form: string): void {
+  if (form === draft.name || draft.aliases.length >= MOST_ALIASES || draft.aliases.includes(form)) return;
+  draft.aliases.push(form);
+}

@@ -1,6 +1,6 @@
 import { COMMON_FIRST_WORDS, COMPANY_SUFFIXES } from '../../language/company-suffixes.ts';
 import type { NewsDocument } from '../../model/document.ts';
-import { addMention, type Draft, newDraft } from './draft.ts';
+import { addAlias, addMention, type Draft, newDraft } from './draft.ts';
 import type { Named } from './settle-names.ts';
 
 /** Words of a body's name in lower case, dots gone: "U.S. Steel Corp." is us steel corp. */
@@ -40,17 +40,37 @@ function isAcronym(name: string): boolean {
   return capitals >= 2 && capitals * 3 >= name.replaceAll('.', '').length * 2;
 }
 
+/** What one way of writing a name comes to; worked out once for each. */
+interface Shape {
+  readonly words: readonly string[];
+  /** The words without legal forms, joined. */
+  readonly key: string;
+  readonly isAcronym: boolean;
+  readonly isShort: boolean;
+}
+
+function shapeOf(name: string): Shape {
+  const words = bodyWords(name);
+  const acronym = isAcronym(name);
+  return { words, key: coreWords(words).join(' '), isAcronym: acronym, isShort: acronym || words.length < 2 };
+}
+
 /** Bodies by what they may be called. */
 class Register {
+  private readonly shapes = new Map<string, Shape>();
   private readonly byName = new Map<string, Draft>();
   private readonly byAcronym = new Map<string, Draft>();
   private readonly byStart = new Map<string, Draft>();
 
+  shape(name: string): Shape {
+    let shape = this.shapes.get(name);
+    if (!shape) this.shapes.set(name, (shape = shapeOf(name)));
+    return shape;
+  }
+
   /** The body of a whole name, made when there is none yet. */
   full(name: string): Draft {
-    const words = bodyWords(name);
-    const core = coreWords(words);
-    const key = core.join(' ');
+    const { words, key } = this.shape(name);
     const before = this.byName.get(key);
     if (before) {
       if (name.length > before.name.length) before.name = name;
@@ -58,9 +78,10 @@ class Register {
     }
     const draft = newDraft('organization', name, null);
     this.byName.set(key, draft);
-    for (const letters of initials(name))
-      if (words.length > 1 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, draft);
+    if (words.length < 2) return draft;
+    for (const letters of initials(name)) if (!this.byAcronym.has(letters)) this.byAcronym.set(letters, draft);
     // "Nordwind" for "Nordwind Energy Systems", never "National" for "National Iron".
+    const core = coreWords(words);
     for (let n = 1; n < core.length; n++) {
       const start = core.slice(0, n).join(' ');
       const isCommon = n === 1 ? COMMON_FIRST_WORDS.has(start) : SMALL_WORDS.has(core[n - 1]!);
@@ -75,18 +96,18 @@ class Register {
 
   /** The body that a short name stands for, if one is known. */
   short(name: string): Draft | null {
-    const key = coreWords(bodyWords(name)).join(' ');
+    const { key, isAcronym: acronym } = this.shape(name);
     const exact = this.byName.get(key);
     if (exact) return exact;
-    if (isAcronym(name)) return this.byAcronym.get(lettersOf(name)) ?? null;
-    return this.byStart.get(key) ?? null;
+    return (acronym ? this.byAcronym.get(lettersOf(name)) : this.byStart.get(key)) ?? null;
   }
 }
 
 /** "International Rice Bank (IRB)": the acronym in brackets after a name, when the letters fit the name. */
-function isDefinition(document: NewsDocument, before: Named | undefined, acronym: Named): boolean {
-  if (!before || document.tokens.lower[acronym.from - 1] !== '(' || before.endToken !== acronym.from - 1) return false;
-  if (document.tokens.lower[acronym.endToken] !== ')') return false;
+function isDefinition(document: NewsDocument, before: Named, acronym: Named): boolean {
+  const { lower } = document.tokens;
+  if (lower[acronym.from - 1] !== '(' || before.endToken !== acronym.from - 1) return false;
+  if (lower[acronym.endToken] !== ')') return false;
   const letters = lettersOf(acronym.text);
   const first = bodyWords(before.text)[0] ?? '';
   return (
@@ -101,21 +122,19 @@ function isDefinition(document: NewsDocument, before: Named | undefined, acronym
 export function gatherOrganizations(document: NewsDocument, names: readonly Named[]): Map<Named, Draft> {
   const bodies = names.filter((named) => named.class === 'organization' && named.entry?.kind !== 'bloc');
   const register = new Register();
-  const isShort = (named: Named): boolean => isAcronym(named.text) || bodyWords(named.text).length < 2;
-  for (const named of bodies) if (!isShort(named)) register.full(named.text);
+  for (const { text } of bodies) if (!register.shape(text).isShort) register.full(text);
   for (let i = 1; i < bodies.length; i++) {
     const [before, named] = [bodies[i - 1]!, bodies[i]!];
-    if (isAcronym(named.text) && !isShort(before) && isDefinition(document, before, named))
-      register.define(named.text, register.full(before.text));
+    if (!register.shape(named.text).isAcronym || register.shape(before.text).isShort) continue;
+    if (isDefinition(document, before, named)) register.define(named.text, register.full(before.text));
   }
   const drafts = new Map<Named, Draft>();
   for (const named of bodies) {
-    const draft = register.short(named.text) ?? register.full(named.text);
+    const { text } = named;
+    const draft = register.short(text) ?? register.full(text);
     drafts.set(named, draft);
-    const form = isAcronym(named.text) ? 'acronym' : named.text === draft.name ? 'name' : 'short';
-    addMention(draft, named, form);
-    if (named.text !== draft.name && draft.aliases.length < 12 && !draft.aliases.includes(named.text))
-      draft.aliases.push(named.text);
+    addMention(draft, named, register.shape(text).isAcronym ? 'acronym' : text === draft.name ? 'name' : 'short');
+    addAlias(draft, text);
   }
   return drafts;
 }

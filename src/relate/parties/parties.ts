@@ -5,7 +5,7 @@ import type { Party, Place } from '../../model/relation.ts';
 import { giveTitles, ownerBefore } from './affiliations.ts';
 import { Coreference, type Filed } from './coreference.ts';
 import type { Draft } from './draft.ts';
-import { inferAffiliations } from './infer-affiliations.ts';
+import { type Holding, inferAffiliations } from './infer-affiliations.ts';
 import { gatherOrganizations } from './organizations.ts';
 import { isOwn } from './own-names.ts';
 import { gatherPersons, type PersonMention } from './persons.ts';
@@ -39,21 +39,25 @@ export function relateParties(
     const draft = polities.file(named);
     if (draft) draftOf.set(named, draft);
   }
-  const held = names.flatMap((named) => {
-    const draft = draftOf.get(named);
-    return draft ? [{ named, draft }] : [];
-  });
+  const held = holdings(names, (named) => draftOf.get(named));
   const partyOf = (named: Named): Draft | null =>
     draftOf.get(named) ?? (own.has(named) ? null : polities.asRegion(named));
   giveTitles(persons, partyOf, (token) => ownerBefore(document, token, held));
-  const homes = names.flatMap((named) => {
-    const draft = draftOf.get(named) ?? polities.homeOf(named);
-    return draft ? [{ named, draft }] : [];
-  });
+  const homes = holdings(names, (named) => draftOf.get(named) ?? polities.homeOf(named));
   inferAffiliations(persons, homes);
   new Coreference(document).resolve(filedOf(names, draftOf, persons));
   const all = [...new Set(persons.map(({ draft }) => draft!)), ...new Set(bodies.values()), ...polities.parties()];
   return { parties: all, places: polities.allPlaces() };
+}
+
+/** The names that have a party, with it. */
+function holdings(names: readonly Named[], draftOf: (named: Named) => Draft | null | undefined): Holding[] {
+  const list: Holding[] = [];
+  for (const named of names) {
+    const draft = draftOf(named);
+    if (draft) list.push({ named, draft });
+  }
+  return list;
 }
 
 /** All names with their parties, persons with whether they lead. */
@@ -62,10 +66,14 @@ function filedOf(
   draftOf: ReadonlyMap<Named, Draft>,
   persons: readonly PersonMention[],
 ): Filed[] {
-  const byName = new Map(persons.map((mention) => [mention.named, mention]));
-  const leaders = new Set(persons.flatMap(({ role, draft }) => (LEADER_HEADS.has(role.head) ? [draft] : [])));
-  return names.flatMap((named) => {
-    const draft = byName.get(named)?.draft ?? draftOf.get(named);
-    return draft ? [{ from: named.from, endToken: named.endToken, draft, isLeader: leaders.has(draft) }] : [];
-  });
+  const leaders = new Set<Draft>();
+  for (const { role, draft } of persons) if (LEADER_HEADS.has(role.head)) leaders.add(draft!);
+  const filed: Filed[] = [];
+  let next = 0;
+  for (const named of names) {
+    const isPerson = persons[next]?.named === named;
+    const draft = isPerson ? persons[next++]!.draft : draftOf.get(named);
+    if (draft) filed.push({ from: named.from, endToken: named.endToken, draft, isLeader: leaders.has(draft) });
+  }
+  return filed;
 }

@@ -1,5 +1,5 @@
 import type { NewsDocument } from '../../model/document.ts';
-import { addMention, type Draft, newDraft } from './draft.ts';
+import { addAlias, addMention, type Draft, newDraft } from './draft.ts';
 import type { Role, RoleReader } from './roles.ts';
 import type { Named } from './settle-names.ts';
 
@@ -144,9 +144,15 @@ function titledAlias(document: NewsDocument, { named, role }: PersonMention): st
  * Full names are gathered first, since a headline may give the surname before the article names its bearer.
  */
 export function gatherPersons(document: NewsDocument, names: readonly Named[], reader: RoleReader): PersonMention[] {
+  const wordsOf = new Map<string, string[]>();
+  const split = (name: string): string[] => {
+    let words = wordsOf.get(name);
+    if (!words) wordsOf.set(name, (words = nameWords(name)));
+    return words;
+  };
   const mentions = names
     .filter((named) => named.class === 'person')
-    .map((named): PersonMention => ({ named, words: nameWords(named.text), role: reader.roleOf(named), draft: null }))
+    .map((named): PersonMention => ({ named, words: split(named.text), role: reader.roleOf(named), draft: null }))
     .filter(({ words }) => words.length > 0);
   const register = new Register();
   for (const mention of mentions) {
@@ -163,15 +169,8 @@ export function gatherPersons(document: NewsDocument, names: readonly Named[], r
     const isFull = words.length > 1 && named.text === known.draft.name;
     addMention(known.draft, named, isFull || known.words.length === 1 ? 'name' : 'short', role.titleSpan);
     const titled = titledAlias(document, mention);
-    for (const form of [named.text, titled]) {
-      if (
-        form !== null &&
-        form !== known.draft.name &&
-        !known.draft.aliases.includes(form) &&
-        known.draft.aliases.length < 12
-      )
-        known.draft.aliases.push(form);
-    }
+    addAlias(known.draft, named.text);
+    if (titled !== null) addAlias(known.draft, titled);
   }
   return mentions;
 }

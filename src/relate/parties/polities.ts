@@ -1,7 +1,7 @@
 import { gazetteerAt } from '../../language/gazetteer.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { MentionForm } from '../../model/relation.ts';
-import { addMention, type Draft, newDraft, type PlaceDraft } from './draft.ts';
+import { addAlias, addMention, type Draft, newDraft, type PlaceDraft } from './draft.ts';
 import type { Named } from './settle-names.ts';
 
 /** Verbs that a capital or region has when it stands for its government. */
@@ -79,15 +79,14 @@ export class Polities {
 
   private mention(draft: Draft, named: Named, form: MentionForm): Draft {
     addMention(draft, named, form);
-    if (named.text !== draft.name && draft.aliases.length < 12 && !draft.aliases.includes(named.text))
-      draft.aliases.push(named.text);
+    addAlias(draft, named.text);
     return draft;
   }
 
   /** The country of which a capital, town or seat is named, where it is a party: what an office may be held at. */
   homeOf(named: Named): Draft | null {
     const { entry } = named;
-    if (!entry || entry.kind !== 'country') return null;
+    if (entry?.kind !== 'country') return null;
     const draft = this.drafts.get(`country:${entry.name.toLowerCase()}`);
     return draft && draft.mentions.length > 0 ? draft : null;
   }

@@ -49,7 +49,13 @@ function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: bo
   if (!entry) return kind;
   const spoken = entry.form === 'adjective' || entry.form === 'demonym';
   if (kind === 'person')
-    return (entry.risky && !isPlaced) || isPerson ? kind : spoken ? 'norp' : entry.kind === 'bloc' ? 'organization' : 'location';
+    return (entry.risky && !isPlaced) || isPerson
+      ? kind
+      : spoken
+        ? 'norp'
+        : entry.kind === 'bloc'
+          ? 'organization'
+          : 'location';
   if (kind === 'misc' || kind === 'product') {
     const isName = entry.kind === 'country' && (entry.form === 'name' || entry.form === 'acronym');
     return isName && !entry.risky ? 'location' : kind;
@@ -88,15 +94,16 @@ class Settler {
   }
 
   private push(named: Named): void {
-    this.at.fill(this.list.length, named.from, named.endToken);
+    for (let t = named.from; t < named.endToken; t++) this.at[t] = this.list.length;
     this.list.push(named);
   }
 
   /** A name that the recogniser found, its class settled with the table. */
   recognised(name: NameMention, from: number, endToken: number, sentence: Sentence): void {
     const { text, tokens } = this.document;
-    const span = { start: name.span.start, end: Math.max(name.span.end, tokens.end[endToken - 1]!) };
-    const words = text.slice(span.start, span.end);
+    const { start } = name.span;
+    const end = Math.max(name.span.end, tokens.end[endToken - 1]!);
+    const words = text.slice(start, end);
     const find = gazetteerAt(this.document, from, endToken);
     const entry = find?.end === endToken ? find.entry : null;
     // "Kent, Washington": a town before the comma of its state, whoever else has the name.
@@ -104,13 +111,14 @@ class Settler {
       entry !== null &&
       tokens.lower[endToken] === ',' &&
       gazetteerAt(this.document, endToken + 1)?.entry.form === 'name';
-    const kind = settleClass(name.class, entry, this.persons.has(words.toLowerCase()), isPlaced);
+    const kind = settleClass(name.class, entry, entry !== null && this.persons.has(words.toLowerCase()), isPlaced);
     if (kind === 'misc' || kind === 'product') {
       if (INSTRUMENTS.has(this.document.tokens.lower[endToken - 1]!)) this.scan(from, endToken, sentence);
       return;
     }
     this.push({
-      ...span,
+      start,
+      end,
       from,
       endToken,
       text: words,
