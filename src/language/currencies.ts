@@ -45,7 +45,7 @@ CUP peso cuban
 CVE escudo cape-verdean
 CZK koruna/koruny czech *
 CZK crown czech
-DEM mark german
+DEM mark german,deutsche,west-german
 DEM deutschmark german *
 DEM deutschemark german *
 DJF franc djiboutian
@@ -59,6 +59,7 @@ ESP peseta spanish *
 ETB birr/birr ethiopian *
 ETH ether - *
 EUR euro - *
+FIM mark finnish
 FIM markka/markkaa finnish *
 FIM markka finnish *
 FJD dollar fijian,fiji
@@ -78,7 +79,7 @@ HRK kuna croatian *
 HTG gourde haitian *
 HUF forint hungarian *
 IDR rupiah/rupiah indonesian *
-ILS shekel israeli *
+ILS shekel israeli,new-israeli *
 INR rupee indian *
 IEP punt irish *
 IQD dinar iraqi
@@ -91,6 +92,7 @@ JPY yen/yen japanese *
 KES shilling kenyan,kenya *
 KGS som kyrgyz *
 KHR riel cambodian *
+LUF franc luxembourg
 KMF franc comorian
 KPW won/won north-korean
 KRW won/won south-korean,korean *
@@ -166,7 +168,7 @@ TOP paanga tongan *
 TRY lira/liras turkish *
 TRY lira/lira turkish *
 TTD dollar trinidad
-TWD dollar taiwan,taiwanese
+TWD dollar taiwan,taiwanese,new-taiwan
 TZS shilling tanzanian,tanzania
 UAH hryvnia/hryvnia ukrainian *
 UAH hryvnia ukrainian *
@@ -205,6 +207,14 @@ interface Named {
 
 /** Codes of ISO 4217 that the rows above lack, and others written before or after an amount as if they were codes. */
 const MORE_CODES = 'BYR CNH CUC EEK FKP GIP IEP SHP SKK STN SVC XCD XDR ZWG RMB';
+
+/** Codes that are also written in small letters behind or before an amount; the others are English words or rare. */
+const SMALL_CODES: ReadonlySet<string> = new Set(
+  (
+    'usd eur gbp jpy cny rmb inr chf aud nzd hkd sgd sek nok dkk krw thb myr rub zar brl mxn pln czk huf ils idr php twd ' +
+    'vnd aed kes ngn egp pkr lkr btc'
+  ).split(' '),
+);
 
 let named: Named | null = null;
 
@@ -361,3 +371,14 @@ export const SMALL_MONEY: ReadonlyMap<string, readonly [code: string, parts: num
   ['groszy', ['PLN', 100]],
   ['kuruş', ['TRY', 100]],
 ]);
+
+/**
+ * The code of ISO 4217 that three letters beside an amount are; in capitals, or in small letters for the commonest.
+ * `null` for anything else. `RMB` is read as the code that it is often written for.
+ */
+export function currencyCode(letters: string): string | null {
+  if (letters.length !== 3) return null;
+  const code = SMALL_CODES.has(letters) ? letters.toUpperCase() : letters;
+  if (!currencyNames().codes.has(code)) return null;
+  return code === 'RMB' ? 'CNY' : code;
+}

@@ -15,6 +15,9 @@ cm: centimetre centimeter cm
 mm: millimetre millimeter mm
 dm: decimetre decimeter
 µm: micrometre micrometer micron
+hm: hectometre hectometer
+dam: decametre decameter
+angstrom: angstrom ångström
 nm: nanometre nanometer
 pm: picometre picometer
 am: attometre attometer
@@ -55,6 +58,7 @@ gigatonne: gigaton gigatonne
 pound: lb lbs
 ounce: ounce oz
 troy ounce: troy_ounce
+hundredweight: hundredweight cwt
 stone: stone
 carat: carat ct
 quintal: quintal
@@ -73,8 +77,9 @@ acre-foot: acre-foot acre_foot acre-feet acre_feet
 TEU: teu
 tablespoon: tablespoon tbsp
 teaspoon: teaspoon tsp
-fluid ounce: fluid_ounce
+fluid ounce: fluid_ounce fl_oz
 W: watt
+mW: milliwatt
 kW: kilowatt kw
 MW: megawatt mw
 GW: gigawatt gw
@@ -85,6 +90,10 @@ kWh: kilowatt-hour kilowatt_hour kwh
 MWh: megawatt-hour megawatt_hour mwh
 GWh: gigawatt-hour gigawatt_hour gwh
 TWh: terawatt-hour terawatt_hour twh
+mpg: mpg mile_per_gallon
+N m: newton-metre newton-meter
+lumen: lumen
+lux: lux
 J: joule
 kJ: kilojoule kj
 MJ: megajoule
@@ -93,6 +102,7 @@ calorie: calorie
 kcal: kilocalorie kcal
 BTU: btu mmbtu
 therm: therm
+mV: millivolt
 V: volt
 kV: kilovolt kv
 A: ampere amp
@@ -104,6 +114,9 @@ MHz: megahertz mhz
 GHz: gigahertz ghz
 dB: decibel db
 bit: bit
+kbit: kilobit kbit
+Mbit: megabit mbit
+Gbit: gigabit gbit
 byte: byte
 kB: kilobyte kb
 MB: megabyte mb

@@ -112,6 +112,24 @@ function more(scan: Scan, amount: Amount): Amount {
   return { ...amount, value, scale, end };
 }
 
+/** "10 000 people": groups of three digits parted by single spaces, with a word or a sign behind them. */
+function readSpaced(scan: Scan, at: number): Amount | null {
+  const { tokens, text } = scan;
+  const first = scan.lower[at]!;
+  if (first.length > 3 || first.charCodeAt(0) === 48 || !/^[0-9]+$/.test(first)) return null;
+  let value = Number(first);
+  let end = at + 1;
+  while (end < scan.to && tokens.kind[end] === TokenKind.number && /^[0-9]{3}$/.test(scan.lower[end]!)) {
+    if (tokens.start[end]! - tokens.end[end - 1]! !== 1 || text.charAt(tokens.start[end]! - 1) === '\n') return null;
+    value = value * 1000 + Number(scan.lower[end]);
+    end++;
+  }
+  const isClosed = end < scan.to && (tokens.kind[end] === TokenKind.word || tokens.kind[end] === TokenKind.symbol);
+  return end > at + 1 && isClosed && !touches(scan, end)
+    ? { value, scale: 1, start: at, end, glued: '', isDigits: true }
+    : null;
+}
+
 /** Denominators of fractions in digits; other numbers by a slash are dates and ratios. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 8, 16]);
 
@@ -161,6 +179,8 @@ export function readAmount(scan: Scan, at: number, isMoney = false): Amount | nu
   const read = readNumber(tokens, at, scan.to);
   if (read === null || read.end <= at) return null;
   const isDigits = kind === TokenKind.number;
+  const spaced = isDigits ? readSpaced(scan, at) : null;
+  if (spaced !== null) return more(scan, spaced);
   const fraction = isDigits && read.end === at + 1 ? readSlashed(scan, at, read.value) : null;
   if (fraction !== null) return fraction;
   const amount: Amount = {
@@ -185,6 +205,6 @@ export function readPrefixed(scan: Scan, at: number, letters: number): Amount | 
 /** True when the minus sign at `at` stands before a number and behind a space: "-5%", not "3-5". */
 export function isMinus(scan: Scan, at: number): boolean {
   const token = word(scan, at);
-  if (token === 'minus') return true;
+  if (token === 'minus' || (token === 'negative' && scan.tokens.kind[at + 1] === TokenKind.number)) return true;
   return isDash(token) && !touches(scan, at) && touches(scan, at + 1);
 }

@@ -3,6 +3,7 @@ import { CARDINALS, ORDINALS, SCALES } from '../../language/number-words.ts';
 import { TIME_UNITS } from '../../language/time-units.ts';
 import { type NewsDocument, TokenKind, tokenAt } from '../../model/document.ts';
 import type { DateMention, FigureMention } from '../../model/mention.ts';
+import { readAmount } from './amount.ts';
 import { readBoundBefore } from './bound.ts';
 import type { Quantity } from './draft.ts';
 import { linkParts } from './parts.ts';
@@ -10,6 +11,7 @@ import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
 import { readFold, readPartOf } from './ratio.ts';
 import { type Draft, type Scan, word } from './scan.ts';
+import { readUnit } from './unit.ts';
 
 /** What a first token may begin. */
 const Start = { none: 0, number: 1, ordinal: 2, article: 3, fold: 4, currency: 5, numbered: 6 } as const;
@@ -112,6 +114,22 @@ function startOf(scan: Scan, at: number): number {
   return startingWords().get(token) ?? Start.none;
 }
 
+/** Words behind a length of time that make it a date and nothing else. */
+const DATED: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'hence', 'from']);
+
+/**
+ * True when what begins at `at` within a date is a figure all the same: the length of time in "the next ten years", or a
+ * number that only looked like a year ("2000 hectares").
+ */
+function isBoth(scan: Scan, at: number, date: DateMention): boolean {
+  const amount = readAmount(scan, at);
+  if (amount === null || amount.glued !== '') return false;
+  const unit = readUnit(scan, amount);
+  if (unit === null) return false;
+  if (unit.kind === 'duration') return unit.counted !== 'age' && !DATED.has(word(scan, unit.end));
+  return date.span.start === scan.tokens.start[at] && date.span.end === scan.tokens.end[amount.end - 1];
+}
+
 function toMention(scan: Scan, draft: Draft): FigureMention {
   const { start, end, boundStart, ...fields } = draft;
   const { tokens } = scan;
@@ -162,12 +180,12 @@ export function recogniseFigures(document: NewsDocument, dates: readonly DateMen
       const offset = tokens.start[at]!;
       while (next < calendar.length && calendar[next]!.span.end <= offset) next++;
       const date = calendar[next];
-      if (date !== undefined && date.span.start <= offset) {
+      if (date !== undefined && date.span.start <= offset && !isBoth(scan, at, date)) {
         at = Math.max(at + 1, tokenAt(tokens, date.span.end));
         continue;
       }
       const limit =
-        date !== undefined && date.type !== 'set' && date.span.start < sentence.end
+        date !== undefined && date.type !== 'set' && date.span.start > offset && date.span.start < sentence.end
           ? tokenAt(tokens, date.span.start)
           : sentence.endToken;
       const found = readFrom(limit === sentence.endToken ? scan : { ...scan, to: limit }, at, start, isTitle);

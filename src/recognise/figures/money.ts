@@ -1,13 +1,14 @@
 import {
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
+  currencyCode,
   currencyNames,
   DOLLAR_PREFIXES,
   SMALL_MONEY,
 } from '../../language/currencies.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type Amount, readAmount, readPrefixed } from './amount.ts';
-import { type FigureExample, isJoint, type Measured, type Scan, touches, word, written } from './scan.ts';
+import { type FigureExample, isJoint, isWord, type Measured, type Scan, touches, word, written } from './scan.ts';
 
 /** Sentences with the figure that this form reads in them. */
 export const EXAMPLES: readonly FigureExample[] = [
@@ -111,8 +112,7 @@ export function readCurrencySign(scan: Scan, at: number): CurrencySign | null {
 function codeOf(letters: string): string | null {
   const local = CURRENCY_PREFIXES.get(letters);
   if (local !== undefined) return local;
-  if (letters.length !== 3 || letters !== letters.toUpperCase()) return null;
-  return currencyNames().codes.has(letters) ? (letters === 'RMB' ? 'CNY' : letters) : null;
+  return currencyCode(letters);
 }
 
 /** The amount behind a currency sign. */
@@ -138,11 +138,17 @@ function readNoun(scan: Scan, at: number): Measured | null {
   const two = `${first} ${word(scan, at + 1)}`;
   const adjective = adjectives.has(two) ? two : adjectives.has(first) ? first : null;
   const nounAt = adjective === null ? at : adjective === two ? at + 2 : at + 1;
+  const small = adjective === null ? undefined : SMALL_MONEY.get(word(scan, nounAt));
+  if (small !== undefined) {
+    const whole = small[0] === 'USD' ? nouns.get('dollar')?.byAdjective.get(adjective!) : undefined;
+    return money(whole ?? small[0], 1 / small[1], nounAt + 1, 'money/coin');
+  }
   const noun = nouns.get(word(scan, nounAt));
   if (noun === undefined) return null;
   const code = adjective === null ? noun.usual : (noun.byAdjective.get(adjective) ?? null);
   const usual = code ?? ambiguous(word(scan, nounAt));
-  return usual === null ? null : money(usual, 1, nounAt + 1, 'money/noun');
+  const end = word(scan, nounAt + 1) === 'sterling' ? nounAt + 2 : nounAt + 1;
+  return usual === null ? null : money(usual, 1, end, 'money/noun');
 }
 
 /** Currencies that the press writes without an adjective and that several countries have: the largest of them. */
@@ -187,9 +193,12 @@ export function readMoney(scan: Scan, at: number): Measured | null {
   }
   const noun = readNoun(scan, at);
   if (noun !== null) return noun;
+  const millions = token.length === 4 && token.charAt(0) === 'm' ? codeOf(written(scan, at).slice(1)) : null;
+  // "48.5 MGBP", as accounts write millions.
+  if (millions !== null) return money(millions, 1e6, at + 1, 'money/code-behind');
   if (token.length !== 3 || scan.tokens.kind[at] !== TokenKind.word) return null;
-  const code = token === 'usd' || token === 'eur' || token === 'gbp' ? token.toUpperCase() : codeOf(written(scan, at));
-  return code === null || CURRENCY_PREFIXES.has(written(scan, at)) ? null : money(code, 1, at + 1, 'money/code-behind');
+  const code = currencyCode(written(scan, at));
+  return code === null ? null : money(code, 1, at + 1, 'money/code-behind');
 }
 
 /** The cents behind dollars: "six dollars *and forty cents*"; what they add, and the token after them. */
@@ -199,5 +208,9 @@ export function readChange(scan: Scan, at: number): { readonly value: number; re
   if (amount === null || amount.value >= 100 || amount.glued !== '') return null;
   const next = isJoint(scan, amount.end) ? amount.end + 1 : amount.end;
   const small = SMALL_MONEY.get(word(scan, next));
-  return small === undefined ? null : { value: amount.value / small[1], end: next + 1 };
+  if (small !== undefined) return { value: amount.value / small[1], end: next + 1 };
+  // "15 dollars 50": two figures of cents and nothing after them.
+  const isBare = start === at && amount.value >= 10 && Number.isInteger(amount.value) && !isWord(scan, amount.end);
+  const isEnd = scan.tokens.kind[amount.end] === TokenKind.punctuation || amount.end === scan.to;
+  return isBare && isEnd && !isJoint(scan, amount.end) ? { value: amount.value / 100, end: amount.end } : null;
 }

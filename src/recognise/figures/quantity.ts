@@ -32,7 +32,7 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
   if (unit !== null) {
     if (unit.kind === 'duration' && word(scan, unit.end) === 'ago') return { skipTo: unit.end };
     const { value, end } = settle(scan, amount, unit);
-    const minus = (unit.kind === 'percent' || unit.kind === 'measure') && isMinus(scan, at - 1);
+    const minus = unit.kind !== 'duration' && isMinus(scan, at - 1);
     const start = minus ? at - 1 : amount.start;
     return finish(scan, draft(start, end, { ...measuredFields(unit), value: minus ? -value : value }));
   }
@@ -41,6 +41,8 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
   const part = amount.glued === '' ? readRatioTail(scan, at, amount.end, amount.value) : null;
   if (part !== null) return finish(scan, part);
   const count = readCount(scan, amount, isTitle);
+  if (count !== null && 'kind' in count && count.kind === 'count' && count.value !== null && isMinus(scan, at - 1))
+    return { ...count, value: -count.value, start: at - 1 };
   if (count !== null) return count;
   return { skipTo: scan.tokens.kind[at] === TokenKind.number ? at + 1 : amount.end };
 }

@@ -23,11 +23,18 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['eighth', 1 / 8],
   ['ninth', 1 / 9],
   ['tenth', 1 / 10],
+  ['twentieth', 1 / 20],
+  ['hundredth', 1 / 100],
+  ['thousandth', 1 / 1000],
   ['thirds', 1 / 3],
   ['quarters', 1 / 4],
   ['fifths', 1 / 5],
   ['sixths', 1 / 6],
+  ['sevenths', 1 / 7],
   ['eighths', 1 / 8],
+  ['ninths', 1 / 9],
+  ['hundredths', 1 / 100],
+  ['thousandths', 1 / 1000],
   ['tenths', 1 / 10],
 ]);
 

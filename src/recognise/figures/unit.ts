@@ -40,6 +40,7 @@ const pence: Measured = {
 
 function readGluedUnit(scan: Scan, amount: Amount): Measured | null {
   const letters = amount.glued.toLowerCase();
+  if (amount.glued === 'c' && amount.value < 1000) return { ...pence, unit: 'USD', currency: 'USD', end: amount.end };
   if (letters === 'p' && amount.value < 1000 && amount.value !== 720) return { ...pence, end: amount.end };
   if (letters === 'pc' || letters === 'pct')
     return { ...pence, kind: 'percent', unit: '%', currency: null, factor: 1, rule: 'percent/glued', end: amount.end };
