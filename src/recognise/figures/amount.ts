@@ -112,6 +112,9 @@ function more(scan: Scan, amount: Amount): Amount {
   return { ...amount, value, scale, end };
 }
 
+/** Spaced groups are read up to trillions; a longer row of them is a table. */
+const GROUPS = 5;
+
 /** "10 000 people": groups of three digits parted by single spaces, with a word or a sign behind them. */
 function readSpaced(scan: Scan, at: number): Amount | null {
   const { tokens, text } = scan;
@@ -119,7 +122,11 @@ function readSpaced(scan: Scan, at: number): Amount | null {
   if (first.length > 3 || first.charCodeAt(0) === 48 || !/^[0-9]+$/.test(first)) return null;
   let value = Number(first);
   let end = at + 1;
-  while (end < scan.to && tokens.kind[end] === TokenKind.number && /^[0-9]{3}$/.test(scan.lower[end]!)) {
+  while (
+    end < Math.min(scan.to, at + GROUPS) &&
+    tokens.kind[end] === TokenKind.number &&
+    /^[0-9]{3}$/.test(scan.lower[end]!)
+  ) {
     if (tokens.start[end]! - tokens.end[end - 1]! !== 1 || text.charAt(tokens.start[end]! - 1) === '\n') return null;
     value = value * 1000 + Number(scan.lower[end]);
     end++;

@@ -129,6 +129,9 @@ export function isPointingBack(scan: Scan, at: number, end: number, value: numbe
   return ORDERED.has(before) && DEFINITE.has(word(scan, at - 2));
 }
 
+const isNumber = (scan: Scan, at: number): boolean =>
+  at >= scan.from && at < scan.to && scan.tokens.kind[at] === TokenKind.number;
+
 /** True for the number of a list, a note or a telephone: "2. The act …", "(3)", "0427 051 563". */
 export function isNumbering(scan: Scan, at: number, end: number): boolean {
   const before = word(scan, at - 1);
@@ -138,9 +141,8 @@ export function isNumbering(scan: Scan, at: number, end: number): boolean {
   if (scan.tokens.kind[at] !== TokenKind.number) return false;
   const raw = written(scan, at);
   if (raw.length > 1 && raw.charCodeAt(0) === 48 && raw.charAt(1) !== '.') return true;
-  const neighbours = (i: number): boolean => i >= scan.from && i < scan.to && scan.tokens.kind[i] === TokenKind.number;
-  if (neighbours(at - 1) || neighbours(end)) return true;
-  return isJoint(scan, end) && neighbours(end + 1);
+  if (isNumber(scan, at - 1) || isNumber(scan, end)) return true;
+  return isJoint(scan, end) && isNumber(scan, end + 1);
 }
 
 /** True for an age set off by commas behind a name: "Smith, 52, left". */
