@@ -6,6 +6,7 @@ import { ExitStatus } from './exit-status.ts';
 import { describeExtract } from './extract-command.ts';
 import { addScoreCommand } from './score-command.ts';
 import { printable, tell } from './terminal.ts';
+import { addViewCommand } from './view-command.ts';
 
 /** Commander's message as ours are: one line that begins with the program's name. */
 function oneLine(message: string): string {
@@ -38,6 +39,7 @@ function programOf(finish: (status: number) => void): Command {
     });
   addCheckCommand(program, finish);
   addScoreCommand(program, finish);
+  addViewCommand(program, finish);
   return program;
 }
 
