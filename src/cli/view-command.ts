@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../model/errors.ts';
+import type { NewsRecord } from '../model/record/record.ts';
+import { ExitStatus } from './exit-status.ts';
+import { printable, tell } from './terminal.ts';
 
 interface ViewOptions {
   readonly output?: string;
@@ -31,6 +34,16 @@ function pageName(input: string, index: number, taken: Set<string>): string {
   return name;
 }
 
+/** The record of an input; `null` when it gives none, said in one line. */
+async function readOne(input: string, read: (input: string) => Promise<NewsRecord>): Promise<NewsRecord | null> {
+  try {
+    return await read(input);
+  } catch (error) {
+    tell(`extract: ${printable(input)}: ${printable((error as Error).message)}`);
+    return null;
+  }
+}
+
 /** `extract view`: one article as a page to standard output or a file, several as a folder with an index. Returns the exit status. */
 export async function view(inputs: readonly string[], options: ViewOptions): Promise<number> {
   const { output, ...given } = options;
@@ -42,29 +55,27 @@ export async function view(inputs: readonly string[], options: ViewOptions): Pro
   const read = (input: string) => extract({ name: input, content: readFileSync(input === '-' ? 0 : input) }, given);
 
   if (inputs.length <= 1) {
-    const page = toPage(await read(inputs[0] ?? '-'));
+    const input = inputs[0] ?? '-';
+    const record = await readOne(input, read);
+    if (record === null) return ExitStatus.inputFailed;
+    const page = toPage(record);
     if (output === undefined) process.stdout.write(page);
     else writeWhole(output, page);
-    return 0;
+    return ExitStatus.ok;
   }
   const { indexEntryOf, toIndexPage } = await import('../view/index-page.ts');
   mkdirSync(output!, { recursive: true });
   const taken = new Set<string>();
   const entries = [];
-  let status = 0;
   for (const [index, input] of inputs.entries()) {
-    try {
-      const record = await read(input);
-      const name = pageName(input, index, taken);
-      writeWhole(join(output!, name), toPage(record, { indexHref: 'index.html' }));
-      entries.push(indexEntryOf(record, encodeURI(name)));
-    } catch (error) {
-      process.stderr.write(`extract: ${input}: ${(error as Error).message}\n`);
-      status = 1;
-    }
+    const record = await readOne(input, read);
+    if (record === null) continue;
+    const name = pageName(input, index, taken);
+    writeWhole(join(output!, name), toPage(record, { indexHref: 'index.html' }));
+    entries.push(indexEntryOf(record, encodeURI(name)));
   }
   writeWhole(join(output!, 'index.html'), toIndexPage(entries));
-  return status;
+  return entries.length < inputs.length ? ExitStatus.inputFailed : ExitStatus.ok;
 }
 
 /** Adds `view` to the command line; `finish` takes the exit status. */
