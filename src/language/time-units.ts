@@ -69,6 +69,12 @@ const DESIGNATORS: Readonly<Record<TimeUnit, readonly [times: number, designator
 export function isoLength(amount: number | null, unit: TimeUnit): string {
   const [times, designator] = DESIGNATORS[unit];
   const isClock = designator.length > 1;
+  // Half an hour is thirty minutes to a reader, and to most who write ISO.
+  if (unit === 'hour' && amount !== null && !Number.isInteger(amount) && Number.isInteger(amount * 60)) {
+    const hours = Math.floor(amount);
+    return `PT${hours > 0 ? `${hours}H` : ''}${Math.round((amount - hours) * 60)}M`;
+  }
+  if (unit === 'century' && amount === null) return 'PXC';
   const letter = isClock ? designator.slice(1) : designator;
   const number = amount === null ? 'X' : String(Number((amount * times).toFixed(4)));
   return `P${isClock ? 'T' : ''}${number}${letter}`;

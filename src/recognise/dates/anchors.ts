@@ -1,6 +1,6 @@
 import { dayNumber, partsOf } from '../../model/calendar.ts';
 import type { NewsDocument } from '../../model/document.ts';
-import type { Stretch } from './stretch.ts';
+import { lastDay, type Stretch, stretchOf } from './stretch.ts';
 
 /** What later expressions of a text count from, as it stands after those read so far. */
 export class Anchors {
@@ -9,9 +9,10 @@ export class Anchors {
   /** The last stretch of the calendar mentioned, and the last day. */
   last: Stretch | null = null;
   day: Stretch | null = null;
-  /** The last quarter, and the last quarter, half or year, that a report was said to be about. */
+  /** The quarter, and the quarter, half or year, that the article reports on; and the last quarter mentioned at all. */
   quarter: Stretch | null = null;
   period: Stretch | null = null;
+  lastQuarter: Stretch | null = null;
   /** How the text writes days in numbers, where one of them shows it. */
   readonly order: 'dayFirst' | 'monthFirst' | null;
 
@@ -21,11 +22,21 @@ export class Anchors {
     this.order = order;
   }
 
-  /** Takes note of a mention. `isPeriod` marks the stretches that reports are about. */
-  note(stretch: Stretch): void {
+  /** Takes note of a mention. One that was only compared with ("a year earlier") is not what the article reports on. */
+  note(stretch: Stretch, isCompared: boolean): void {
     this.last = stretch;
     if (stretch.unit === 'day') this.day = stretch;
-    if (stretch.unit === 'quarter') this.quarter = stretch;
-    if (stretch.unit === 'quarter' || stretch.unit === 'half') this.period = stretch;
+    if (stretch.unit === 'quarter') this.lastQuarter = stretch;
+    if (isCompared || (stretch.unit !== 'quarter' && stretch.unit !== 'half')) return;
+    // Of a quarter that is not over yet the article can only say what is expected.
+    const isOver = this.published === null || lastDay(stretch) <= this.published;
+    if (stretch.unit === 'quarter' && (isOver || this.quarter === null)) this.quarter = stretch;
+    if (isOver || this.period === null) this.period = stretch;
+  }
+
+  /** Takes note of a length that reports are about: "the nine months", "the year ended June 30". */
+  noteLength(value: string): void {
+    if ((value === 'P9M' || value === 'P1Y') && this.published !== null)
+      this.period = stretchOf('year', this.published);
   }
 }

@@ -3,6 +3,7 @@ import type { NewsDocument } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import { Anchors } from './anchors.ts';
 import { readWithArticle } from './forms/article.ts';
+import { withTail } from './forms/tail.ts';
 import { FORMS } from './forms.ts';
 import { classify } from './lexicon.ts';
 import type { Meaning, Reading } from './meaning.ts';
@@ -25,9 +26,10 @@ function readAt(scan: Scan, at: number): Reading | null {
   for (const form of FORMS) {
     if ((form.starts & mask) === 0) continue;
     const reading = form.read(scan, at, '');
-    if (reading !== null) return reading;
+    if (reading !== null) return withTail(scan, reading);
   }
-  return readWithArticle(scan, at, FORMS);
+  const reading = readWithArticle(scan, at, FORMS);
+  return reading && withTail(scan, reading);
 }
 
 /** All expressions, in the order of the text; none overlaps another. */
@@ -74,6 +76,9 @@ function joinsRange(scan: Scan, from: number, to: number): boolean {
 function joinsBetween(scan: Scan, before: number, from: number, to: number): boolean {
   return to - from === 1 && scan.word(from) === 'and' && scan.word(before - 1) === 'between';
 }
+
+/** Kinds of meaning that name what the article's own period is held against. */
+const COMPARED: ReadonlySet<Meaning['kind']> = new Set(['yearBefore', 'periodIn', 'slotIn']);
 
 /** Writes mentions, filling in `until` when the other end of a range has been read. */
 class Writer {
@@ -130,8 +135,9 @@ export function recogniseDates(document: NewsDocument): DateMention[] {
     scan.first = first;
     scan.limit = limit;
     const resolve = (each: Reading, at: number): Resolved => {
-      const resolved = new Resolver(anchors, () => tenseAt(scan, at, each.end)).resolve(each.meaning);
-      if (resolved.stretch !== null) anchors.note(resolved.stretch);
+      const resolved = new Resolver(anchors, () => tenseAt(scan, at, each.end, each.meaning)).resolve(each.meaning);
+      if (resolved.stretch !== null) anchors.note(resolved.stretch, COMPARED.has(each.meaning.kind));
+      else if (resolved.type === 'duration') anchors.noteLength(resolved.value ?? '');
       return resolved;
     };
     const resolved = resolve(reading, start);

@@ -81,7 +81,7 @@ function readAmountWord(scan: Scan, at: number): Amount | null {
     if (isArticle && word !== 'few' && word !== 'couple') return null;
     const of = scan.word(end + 1) === 'of' ? end + 2 : end + 1;
     if (word !== 'couple' && of > end + 1) return null;
-    return { amount: null, end: scan.skipHyphen(of), isBare: false, isRange: false };
+    return { amount: null, end: of, isBare: false, isRange: false };
   }
   if (!isArticle) return null;
   return { amount: 1, end, isBare: scan.word(at) !== 'one' && scan.word(at) !== 'another', isRange: false };

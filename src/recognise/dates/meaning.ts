@@ -3,7 +3,7 @@ import type { RecordDate } from '../../model/record/record.ts';
 import type { CalendarUnit, Stretch } from './stretch.ts';
 
 /** Which way from its anchor an expression points by its own words: "last" -1, "this" 0, "next" 1; `null` says nothing. */
-export type Direction = -1 | 0 | 1 | null;
+export type Direction = -1 | 0 | 1 | 'ahead' | null;
 
 /** A stretch that returns: every week ("Friday") or every year ("March", "Aug. 29", "the third quarter", "Christmas"). */
 export type Slot =
@@ -38,6 +38,8 @@ export type Meaning =
   | { readonly kind: 'yearBefore'; readonly unit: 'period' | 'year'; readonly from: 'published' | 'text' }
   /** "the 1988 quarter": in that year, the quarter that the article speaks of. */
   | { readonly kind: 'periodIn'; readonly year: number }
+  /** "until then": the date last spoken of. */
+  | { readonly kind: 'lastDate' }
   /** "FY2025", by the year it ends in. */
   | { readonly kind: 'fiscal'; readonly year: number }
   /** "the past decade", "the next year": a length that ends or begins at publication. */

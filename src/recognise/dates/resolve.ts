@@ -66,6 +66,9 @@ export class Resolver {
           isOnCalendar: false,
         };
       case 'running':
+        if (meaning.unit !== 'decade' && meaning.unit !== 'century' && meaning.unit !== 'millennium') {
+          return this.resolve({ kind: 'fromPublished', unit: meaning.unit, count: meaning.count });
+        }
         return {
           type: 'duration',
           value: isoLength(1, meaning.time),
@@ -113,6 +116,7 @@ export class Resolver {
 
   private fromPublished(unit: CalendarUnit, count: number): Point | null {
     const { published } = this.anchors;
+    if (unit === 'weekend' && count === 0) return this.current('weekend');
     return published === null ? null : { stretch: shift(stretchOf(unit, published), count), basis: 'published' };
   }
 
@@ -121,6 +125,8 @@ export class Resolver {
     switch (meaning.kind) {
       case 'stated':
         return { stretch: meaning.stretch, basis: 'stated' };
+      case 'lastDate':
+        return this.anchors.last && { stretch: this.anchors.last, basis: 'text' };
       case 'known':
         return { stretch: meaning.stretch, basis: meaning.basis };
       case 'fiscal':
@@ -194,8 +200,9 @@ export class Resolver {
   }
 
   private fromText(unit: CalendarUnit, count: number): Point | null {
-    const { last, day } = this.anchors;
-    const anchor = unit === 'day' || unit === 'week' ? (day ?? last) : last;
+    const { last, day, lastQuarter } = this.anchors;
+    const anchor =
+      unit === 'quarter' ? (lastQuarter ?? last) : unit === 'day' || unit === 'week' ? (day ?? last) : last;
     if (anchor === null) return this.fromPublished(unit, count);
     // A day cannot be counted from a year.
     if (lastDay(anchor) - firstDay(anchor) > LONGEST_ANCHOR[unit]) return null;
@@ -223,7 +230,7 @@ export class Resolver {
     if (unit === 'weekend' && published !== null) {
       // On a Monday or Tuesday it is the one just over; with a verb of the future, the one to come.
       const stretch = stretchOf('weekend', published);
-      const isOver = firstDay(stretch) > published && this.tense() !== 1;
+      const isOver = firstDay(stretch) > published + 1 && this.tense() !== 1;
       return { stretch: isOver ? shift(stretch, -1) : stretch, basis: 'published' };
     }
     return this.fromPublished(unit, 0);

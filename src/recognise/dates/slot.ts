@@ -43,11 +43,13 @@ export function weekdayFrom(weekday: number, day: number, direction: Direction, 
       ? back === day
         ? day - 7
         : back
-      : direction === 1
-        ? day + 7 - today + weekday
-        : tense === 1
-          ? ahead
-          : back;
+      : direction === 'ahead'
+        ? ahead
+        : direction === 1
+          ? day + 7 - today + weekday
+          : tense === 1
+            ? ahead
+            : back;
   return { unit: 'day', index };
 }
 
@@ -85,7 +87,7 @@ export function slotFrom(slot: Slot, day: number, direction: Direction, tense: T
   const holding = near.find((each) => distance(each, day) === 0);
   const future = near.find((each) => distance(each, day) > 0);
   if (direction === -1) return past ?? null;
-  if (direction === 1) return future ?? null;
+  if (direction === 1 || direction === 'ahead') return future ?? null;
   if (holding !== undefined) return holding;
   if (direction === 0) return slotInYear(slot, year);
   if (past === undefined || future === undefined) return past ?? future ?? null;

@@ -1,71 +1,81 @@
+import type { Meaning } from './meaning.ts';
 import type { Scan } from './scan.ts';
 
-/** Where the verb near an expression puts it: the past -1, the future 1, or 0 when no verb tells. */
-export type Tense = -1 | 0 | 1;
+/**
+ * Where the verb near an expression puts it: the past -1, the future 1, or 0 when no verb tells; -2 for a past form right
+ * before it ("the year ended Jan. 31"), which leaves no doubt.
+ */
+export type Tense = -2 | -1 | 0 | 1;
 
 /** How many tokens to look away from an expression; sentences of news are shorter, hostile ones are not. */
 const REACH = 30;
 
-const FUTURE = new Set(
-  "will shall would 'll ’ll won't won’t expects expected expect plans planned planning plan scheduled due set intends intend hopes hope upcoming may could can might should must payable expire expires expiring effective until till deadline going resume resumes begin begins opens starts ends".split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs, and words of deadlines, that point on. */
+const FUTURE = words(
+  "will shall would 'll ’ll wo won't won’t expects expected expect plans planned planning plan scheduled due slated intends intend hopes hope upcoming may could can might should must payable expire expires expiring effective until till deadline going resume resumes begin begins open opens start starts end ends tentatively",
 );
 
-const PAST = new Set(
-  'was were had did said told went came took made gave got saw met held won lost left fell rose sold bought ran began became led found kept paid sent spent stood thought wrote broke brought built caught chose cut drew drove fought flew hit knew laid put read sat set shot showed shut spoke struck taught threw understood since ago been has have'.split(
-    ' ',
-  ),
+/** Past forms that do not end in -ed. */
+const PAST = words(
+  'was were had did said told went came took made gave got saw met held won lost left fell rose sold bought ran began became led found kept paid sent spent stood thought wrote broke brought built caught chose cut drew drove fought flew hit knew laid put read sat set shot showed shut spoke struck taught threw understood since ago been has have',
 );
 
-/** Past forms that the news uses for its source, not for the event: "said it will meet on Monday". */
-const PRESENT = new Set('is are says plan-'.split(' '));
-
-/** Nouns and adjectives in -ed and words of one syllable that look like past forms. */
-const NOT_PAST = new Set(
-  'need speed feed bed red seed indeed hundred united proceed exceed wed shed sacred naked kindred breed embed'.split(
-    ' ',
-  ),
+/** Words in -ed that are no past forms. */
+const NOT_PAST = words(
+  'need speed feed bed red seed indeed hundred united proceed exceed wed shed sacred naked kindred breed embed',
 );
 
-/** "set", "scheduled", "due", "expected" are past forms by shape that point on. */
-function tenseOf(word: string): Tense {
-  if (FUTURE.has(word)) return 1;
-  if (PAST.has(word)) return -1;
-  if (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word)) return -1;
-  return 0;
-}
+/** "is", "are", "says": the present ends the search backward, as nothing beyond it governs the expression. */
+const PRESENT = words('is are says');
 
-/** True for words between which a clause ends, so that a verb beyond them has no say. */
-function isBreak(word: string): boolean {
-  return word === ';' || word === ':' || word === '—' || word === '--';
+/** Words between which a clause ends, so that a verb beyond them has no say. */
+const BREAKS = words('; : — --');
+
+function tenseOf(scan: Scan, at: number): Tense {
+  const word = scan.word(at);
+  if (FUTURE.has(word)) {
+    // "had been due to expire": what was to come is over.
+    return scan.word(at - 1) === 'been' && scan.word(at - 2) === 'had' ? -1 : 1;
+  }
+  const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
+  if (!isPast) return 0;
+  if (word === 'set' && scan.word(at + 1) === 'to') return 1;
+  // "will be named", "to be held": the participle has the tense of its auxiliary.
+  return scan.word(at - 1) === 'be' ? 1 : -1;
 }
 
 /**
  * The tense of the verb that governs the expression at tokens `from` … `to - 1`: the nearest one before it in its clause, else
- * the nearest after it.
+ * the nearest after it. A possessive ("Friday’s ruling") belongs to what has happened.
  *
  * ```text
  * The board said it will meet Monday.   On Monday the board met.
- *                   ^~~~      future       past    ^~~
+ *                   ^~~~      future       past             ^~~
  * ```
  */
-export function tenseAt(scan: Scan, from: number, to: number): Tense {
+export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning): Tense {
+  const isWeekday = meaning.kind === 'slot' && meaning.slot.unit === 'weekday';
+  if (isWeekday && (scan.word(to) === "'s" || scan.word(to) === '’s')) return -1;
   const first = Math.max(scan.first, from - REACH);
   for (let i = from - 1; i >= first; i--) {
     const word = scan.word(i);
-    if (isBreak(word)) break;
-    // "to meet on Monday": an infinitive after a noun or a plan points on, unless a past form stands close before it.
-    const tense = tenseOf(word);
-    if (tense !== 0) return tense;
+    if (BREAKS.has(word)) break;
+    const tense = tenseOf(scan, i);
+    if (tense !== 0) return tense === -1 && isBeside(scan, i, from) ? -2 : tense;
     if (PRESENT.has(word)) break;
   }
   const last = Math.min(scan.limit, to + REACH);
   for (let i = to; i < last; i++) {
-    const word = scan.word(i);
-    if (isBreak(word)) break;
-    const tense = tenseOf(word);
+    if (BREAKS.has(scan.word(i))) break;
+    const tense = tenseOf(scan, i);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** True when nothing but "on" stands between the verb and the expression. */
+function isBeside(scan: Scan, verb: number, from: number): boolean {
+  return verb === from - 1 || (verb === from - 2 && scan.word(from - 1) === 'on');
 }

@@ -19,8 +19,22 @@ function isWrittenAsName(scan: Scan, at: number): boolean {
 export function readMonthName(scan: Scan, at: number): Part<number> | null {
   if (!scan.is(at, Word.month) || !isWrittenAsName(scan, at)) return null;
   const word = scan.word(at);
+  // "Jan Kavan", "Dec Smith": an abbreviation without its point wants a number beside it.
+  const isBare = word.length === 3 && word !== 'may' && scan.word(at + 1) !== '.';
+  if (isBare && !hasNumberBeside(scan, at)) return null;
   const isWhole = word.length > 4 || word === 'may' || word === 'june' || word === 'july';
   return { value: MONTHS.get(word)!, end: isWhole ? at + 1 : scan.skipPoint(at + 1) };
+}
+
+function hasNumberBeside(scan: Scan, at: number): boolean {
+  const number = Word.digits | Word.alnum | Word.ordinal | Word.cardinal | Word.apostrophe;
+  const mark = /^[-/,]$/;
+  return (
+    scan.is(at - 1, number) ||
+    scan.is(at + 1, number) ||
+    (mark.test(scan.word(at + 1)) && scan.is(at + 2, number)) ||
+    (mark.test(scan.word(at - 1)) && scan.is(at - 2, number))
+  );
 }
 
 /** A weekday's name, with the point of an abbreviation; plurals are the sets' ("on Mondays"). */
@@ -28,6 +42,14 @@ export function readWeekdayName(scan: Scan, at: number): Part<number> | null {
   if (!scan.is(at, Word.weekday) || !isWrittenAsName(scan, at)) return null;
   const word = scan.word(at);
   if (word.endsWith('days')) return null;
+  // "Sat", "Sun", "Wed" and "Fri" stand before a day of the month, or with a point.
+  if (
+    !word.endsWith('day') &&
+    scan.word(at + 1) !== '.' &&
+    scan.word(at + 1) !== ',' &&
+    !scan.is(at + 1, Word.month | Word.digits | Word.alnum)
+  )
+    return null;
   return { value: WEEKDAYS.get(word)!, end: word.endsWith('day') ? at + 1 : scan.skipPoint(at + 1) };
 }
 

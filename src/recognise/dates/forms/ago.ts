@@ -62,11 +62,13 @@ function readFromDate(scan: Scan, length: Length): Reading | null {
   return { end: day.end, meaning, rule: RULE, confidence: 0.85 };
 }
 
-function meaningOf(length: Length, sign: 1 | -1, from: 'published' | 'text'): Meaning {
+function meaningOf(length: Length, sign: 1 | -1, from: 'published' | 'text'): Meaning | null {
   const step = STEPS[length.unit];
   if (length.amount === null || step === undefined) {
     const hours = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second';
     if (hours && length.amount !== null) return { kind: 'fromPublished', unit: 'day', count: 0 };
+    // "a few days later" leaves the day open, and says nothing of now.
+    if (from === 'text') return null;
     return { kind: 'fixed', type: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   }
   const isYear = length.unit === 'year' && length.amount === 1;
@@ -118,7 +120,8 @@ export const ago: Form = {
     if (length === null) return null;
     const direction = readDirection(scan, length);
     if (direction === null) return readFromDate(scan, length);
-    return { end: direction.end, meaning: meaningOf(length, direction.sign, direction.from), rule: RULE };
+    const meaning = meaningOf(length, direction.sign, direction.from);
+    return meaning && { end: direction.end, meaning, rule: RULE };
   },
   examples: [
     { text: 'The mill burnt down three years ago.', finds: [['three years ago', '2022']] },

@@ -38,6 +38,7 @@ const BOUNDS: readonly (readonly [words: readonly string[], modifier: Modifier, 
   [['approximately'], 'about', true],
   [['circa'], 'about', true],
   [['some'], 'about', false],
+  [['barely'], 'about', false],
   [['over'], 'more_than', false],
   [['under'], 'less_than', false],
 ];
@@ -81,17 +82,19 @@ export const bound: Form = {
     const found = readBound(scan, at);
     if (found === null) return null;
     const { end, modifier, ofDates } = found;
+    // "over two years" is mostly "in the course of"; after a verb of lasting it is a bound.
+    const isPlainOver = end === at + 1 && (scan.word(at) === 'over' || scan.word(at) === 'under');
+    if (isPlainOver && !/^(for|of|after|lasted|took|lasts|takes|is|was|in|spent|just|well)$/.test(scan.word(at - 1)))
+      return null;
     const length =
-      readFirst(scan, end, LENGTHS) ??
-      (modifier === 'equal_or_more' || modifier === 'more_than' || modifier === 'less_than'
-        ? readRunningLength(scan, end)
-        : null);
+      readFirst(scan, end, LENGTHS) ?? (isPlainOver || modifier === 'about' ? null : readRunningLength(scan, end));
     if (length !== null) {
-      // "over two years" may be "in the course of"; the words do not tell, the length is the same.
       return { ...length, start: at, modifier };
     }
     if (!ofDates) return null;
     const date = readFirst(scan, end, DATED);
+    // "to get around Wednesday’s ruling": the preposition of a verb.
+    if (date?.meaning.kind === 'slot' && date.meaning.slot.unit === 'weekday') return null;
     return date !== null && date.meaning.kind !== 'fixed'
       ? { ...date, start: at, modifier: date.modifier ?? modifier }
       : null;

@@ -64,6 +64,14 @@ function readDigits(scan: Scan, at: number): ClockRead | null {
     const number = plainDigits(word);
     return fromDigits(Math.floor(number / 100), number % 100, -1, scan.word(at + 1).startsWith('h') ? at + 2 : at + 1);
   }
+  // "at 4 in the morning": the day's half in words.
+  if (
+    scan.word(at + 1) === 'in' &&
+    scan.word(at + 2) === 'the' &&
+    /^(morning|afternoon|evening)$/.test(scan.word(at + 3))
+  ) {
+    return hour >= 1 && hour <= 12 ? fromDigits(hour === 12 ? 0 : hour, minute, -1, at + 1) : null;
+  }
   const zone = scan.word(at + 1);
   if (word.includes('.') && word.length >= 4 && (zone === 'gmt' || zone === 'utc' || zone === 'ist'))
     return fromDigits(hour, minute, -1, at + 1);

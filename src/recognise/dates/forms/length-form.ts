@@ -33,7 +33,7 @@ const BEFORE_PLURAL = new Set([
 
 /** Words before "a year" that make it a length, not a rate. */
 const BEFORE_BARE = new Set(
-  'in for within over after about than of during nearly almost least around take takes took lasted last spend spent spends is was only just under up to by every half quarter'.split(
+  'in for within over after about than of during nearly almost least around take takes took lasted last spend spent spends is was only just under up to by every half quarter barely'.split(
     ' ',
   ),
 );
@@ -92,6 +92,7 @@ export const lengthForm: Form = {
       const isOften = isRate(scan, at);
       if (length.unit === 'second' || length.unit === 'quarter' || length.unit === 'minute') return null;
       if (!isOften && !BEFORE_BARE.has(scan.word(at - 1))) return null;
+      if (scan.word(length.end - 2) === 'calendar') return null;
       if (length.isHyphened && length.unit === 'night') return null;
       return fixed(isOften ? 'set' : 'duration', length.value, length.end, 0.75);
     }
@@ -102,7 +103,7 @@ export const lengthForm: Form = {
     { text: 'The talks took ten years.', finds: [['ten years', 'P10Y']] },
     { text: 'They signed a 10-year lease.', finds: [['10-year', 'P10Y']] },
     { text: 'The strike lasted several weeks.', finds: [['several weeks', 'PXW']] },
-    { text: 'He spoke for half an hour.', finds: [['half an hour', 'PT0.5H']] },
+    { text: 'He spoke for half an hour.', finds: [['half an hour', 'PT30M']] },
     { text: 'It stood for half a century.', finds: [['half a century', 'P50Y']] },
     { text: 'It took two and a half years.', finds: [['two and a half years', 'P2.5Y']] },
     { text: 'It took two years and three months.', finds: [['two years and three months', 'P2Y3M']] },

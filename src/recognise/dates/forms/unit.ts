@@ -40,6 +40,8 @@ function readRunning(scan: Scan, at: number, from: number): Reading | null {
 /** "recent years", "coming weeks", "past months", "these days": a plural without a number. */
 function readPlural(scan: Scan, at: number, unit: TimeUnit, end: number): Reading | null {
   const word = scan.word(at);
+  // "recent weeks and months".
+  if (scan.word(end) === 'and' && TIME_UNITS.get(scan.word(end + 1))?.isPlural) end += 2;
   if (word === 'these' && unit === 'day') return fixed('date', 'PRESENT_REF', end);
   if (word === 'recent' || word === 'past' || word === 'previous' || word === 'prior')
     return fixed('date', 'PAST_REF', end);
@@ -60,6 +62,7 @@ function readDeicticUnit(scan: Scan, at: number, article: Article): Reading | nu
   if (word === undefined) return null;
   const end = noun + 1;
   if (word.isPlural) return readPlural(scan, at, word.unit, end);
+  if (noun > deictic.end && deictic.value === 0) return fixed('duration', 'P1Y', end, 0.6);
   const unit = calendarUnit(word.unit);
   const lead = scan.word(at);
   if (lead === 'these' || lead === 'those' || lead === 'latest' || lead === 'future' || lead === 'recent') return null;
@@ -117,7 +120,8 @@ function readOrdinalUnit(scan: Scan, at: number): Reading | null {
   if (word === undefined || word.isPlural) return null;
   const unit = calendarUnit(word.unit);
   const end = scan.skipHyphen(ordinal.end) + 1;
-  const outer = unit === null ? null : readOuter(scan, end);
+  const isSmall = unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'month';
+  const outer = isSmall ? readOuter(scan, end) : null;
   if (unit === null || outer === null) return null;
   return { end: outer.end, meaning: { kind: 'nthIn', n: ordinal.value, unit, outer: outer.value }, rule: RULE };
 }
@@ -153,11 +157,37 @@ const BEFORE_CURRENT = new Set([
   'this',
 ]);
 
+/** "the day before", "the week after", with nothing that they are before or after. */
+function readBeside(scan: Scan, at: number, unit: TimeUnit): Reading | null {
+  const word = scan.word(at + 1);
+  const sign = word === 'after' || word === 'later' ? 1 : word === 'before' || word === 'earlier' ? -1 : 0;
+  const on = calendarUnit(unit);
+  if (sign === 0 || on === null || /^[a-z0-9"“]/.test(scan.word(at + 2))) return null;
+  return { end: at + 2, meaning: { kind: 'fromText', unit: on, count: sign }, rule: RULE, confidence: 0.8 };
+}
+
+/** "the fiscal year", "the full year". */
+function readWhole(scan: Scan, at: number, article: Article): Reading | null {
+  if (scan.word(at + 1) !== 'year' || article !== 'definite') return null;
+  const lead = scan.word(at);
+  if (lead === 'fiscal' || lead === 'financial') return fixed('duration', 'P1Y', at + 2, 0.6);
+  return { end: at + 2, meaning: { kind: 'current', unit: 'year' }, rule: RULE, confidence: 0.7 };
+}
+
 /** "the weekend", "the year", "the week": of the time of writing. */
 function readBare(scan: Scan, at: number, article: Article): Reading | null {
+  const lead = scan.word(at);
+  if (lead === 'fiscal' || lead === 'financial' || lead === 'full' || lead === 'whole' || lead === 'entire')
+    return readWhole(scan, at, article);
   const word = TIME_UNITS.get(scan.word(at));
-  if (word === undefined || word.isPlural || article !== 'definite') return null;
+  if (word === undefined || article !== 'definite') return null;
   const after = scan.word(at + 1);
+  if (word.isPlural)
+    return after === 'ahead' || (after === 'to' && scan.word(at + 2) === 'come')
+      ? fixed('duration', isoLength(null, word.unit), after === 'to' ? at + 3 : at + 2)
+      : null;
+  const beside = readBeside(scan, at, word.unit);
+  if (beside !== null) return beside;
   if (word.unit === 'weekend')
     return { end: at + 1, meaning: { kind: 'current', unit: 'weekend' }, rule: RULE, confidence: 0.85 };
   if (word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return null;
@@ -173,6 +203,7 @@ function readBare(scan: Scan, at: number, article: Article): Reading | null {
   )
     return null;
   if (!BEFORE_CURRENT.has(scan.word(at - 2))) return null;
+  if (word.unit === 'year' && (after === 'ended' || after === 'ending')) return fixed('duration', 'P1Y', at + 1, 0.6);
   return { end: at + 1, meaning: { kind: 'current', unit: word.unit }, rule: RULE, confidence: 0.6 };
 }
 
@@ -186,7 +217,7 @@ function readBare(scan: Scan, at: number, article: Article): Reading | null {
  */
 export const unit: Form = {
   id: RULE,
-  starts: Word.deictic | Word.unit | Word.ordinal,
+  starts: Word.deictic | Word.unit | Word.ordinal | Word.fiscal | Word.whole,
   read(scan, at, article) {
     if (article === 'indefinite') return null;
     return (

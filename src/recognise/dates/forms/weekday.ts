@@ -46,7 +46,9 @@ export const weekday: Form = {
     if (scan.isDash(at - 1) && scan.touches(at) && deictic === null && !scan.is(at - 2, Word.weekday | Word.phase))
       return null;
     const slot = { unit: 'weekday', weekday: name.value } as const;
-    const direction = deictic === null ? null : deictic.value;
+    const lead = deictic === null ? '' : scan.word(deictic.end - 1);
+    // "this coming Friday" is the first one ahead, "next Friday" that of the next week.
+    const direction = lead === 'coming' || lead === 'upcoming' ? 'ahead' : deictic === null ? null : deictic.value;
     const week = readWeekAfter(scan, name.end);
     const meaning: Meaning =
       week === null
