@@ -13,6 +13,8 @@ export class Anchors {
   quarter: Stretch | null = null;
   period: Stretch | null = null;
   lastQuarter: Stretch | null = null;
+  /** A length of most of a year that a sentence, known by its first token, reports on. */
+  private yearlong: { readonly sentence: number; readonly stretch: Stretch } | null = null;
   /** How the text writes days in numbers, where one of them shows it. */
   readonly order: 'dayFirst' | 'monthFirst' | null;
 
@@ -35,8 +37,13 @@ export class Anchors {
   }
 
   /** Takes note of a length that reports are about: "the nine months", "the year ended June 30". */
-  noteLength(value: string): void {
-    if ((value === 'P9M' || value === 'P1Y') && this.published !== null)
-      this.period = stretchOf('year', this.published);
+  noteLength(value: string, sentence: number): void {
+    if ((value !== 'P9M' && value !== 'P1Y') || this.published === null) return;
+    this.yearlong = { sentence, stretch: stretchOf('year', this.published) };
+  }
+
+  /** What "a year earlier" is a year before, in the sentence that begins with this token. */
+  periodIn(sentence: number): Stretch | null {
+    return this.yearlong?.sentence === sentence ? this.yearlong.stretch : this.period;
   }
 }

@@ -135,12 +135,16 @@ export function recogniseDates(document: NewsDocument): DateMention[] {
     scan.first = first;
     scan.limit = limit;
     const resolve = (each: Reading, at: number): Resolved => {
-      const resolved = new Resolver(anchors, () => tenseAt(scan, at, each.end, each.meaning)).resolve(each.meaning);
+      const resolved = new Resolver(anchors, first, () => tenseAt(scan, at, each.end, each.meaning)).resolve(
+        each.meaning,
+      );
       if (resolved.stretch !== null) anchors.note(resolved.stretch, COMPARED.has(each.meaning.kind));
-      else if (resolved.type === 'duration') anchors.noteLength(resolved.value ?? '');
+      else if (resolved.type === 'duration') anchors.noteLength(resolved.value ?? '', first);
       return resolved;
     };
     const resolved = resolve(reading, start);
+    // "that day" with no day to point at says nothing.
+    if (resolved.value === null && reading.meaning.kind === 'fromText' && anchors.published !== null) continue;
     const mention = writer.write(reading, start, resolved);
     if (previous !== null && previous.end >= first && isPoint(mention) && isPoint(previous.mention)) {
       const { end } = previous;

@@ -46,6 +46,8 @@ export const Word = {
   whole: 1 << 22,
   /** An opening apostrophe, as of "'80s". */
   apostrophe: 1 << 23,
+  /** "same", "comparable": before a period that another is held against. */
+  compared: 1 << 24,
 } as const;
 
 /** Parts of the day by the letters that TIMEX3 puts after the T. */
@@ -134,6 +136,7 @@ const LISTS: readonly (readonly [mask: number, words: string | Iterable<string>]
   [Word.tens, TENS.keys()],
   [Word.whole, 'all whole full entire'],
   [Word.holiday, Array.from(HOLIDAYS.keys(), (name) => name.split(/[ .']/)[0]!)],
+  [Word.compared, 'same comparable corresponding like similar'],
   [Word.apostrophe, "' ’ ‘"],
 ];
 

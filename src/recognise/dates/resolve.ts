@@ -43,13 +43,15 @@ const unresolved = (value: string | null = null): Resolved => ({
   isOnCalendar: false,
 });
 
-/** Works a meaning out against its anchors. `tense` is asked only where a verb decides. */
+/** Works a meaning out against its anchors, in the sentence that begins with a token. `tense` is asked only where a verb decides. */
 export class Resolver {
   readonly anchors: Anchors;
+  private readonly sentence: number;
   private readonly tense: () => Tense;
 
-  constructor(anchors: Anchors, tense: () => Tense) {
+  constructor(anchors: Anchors, sentence: number, tense: () => Tense) {
     this.anchors = anchors;
+    this.sentence = sentence;
     this.tense = tense;
   }
 
@@ -244,7 +246,8 @@ export class Resolver {
   }
 
   private yearBefore({ unit, from }: Meaning & { kind: 'yearBefore' }): Point | null {
-    const { period, last } = this.anchors;
+    const { last } = this.anchors;
+    const period = this.anchors.periodIn(this.sentence);
     if (period !== null) {
       const back =
         period.unit === 'quarter'

@@ -14,12 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs, and words of deadlines, that point on. */
 const FUTURE = words(
-  "will shall would 'll ’ll wo won't won’t expects expected expect plans planned planning plan scheduled due slated intends intend hopes hope upcoming may could can might should must payable expire expires expiring effective until till deadline going resume resumes begin begins open opens start starts end ends tentatively",
+  "will shall would 'll ’ll wo won't won’t expects expected expect plans planned planning scheduled due slated intends intend hopes upcoming may could can might should must payable expire expires expiring effective deadline going resumes begins starts ends tentatively",
 );
 
 /** Past forms that do not end in -ed. */
 const PAST = words(
-  'was were had did said told went came took made gave got saw met held won lost left fell rose sold bought ran began became led found kept paid sent spent stood thought wrote broke brought built caught chose cut drew drove fought flew hit knew laid put read sat set shot showed shut spoke struck taught threw understood since ago been has have',
+  'was were had did said told went came took made gave got saw met held won lost left fell rose sold bought ran began became led found kept paid sent spent stood thought wrote broke brought built caught chose cut drew drove fought flew hit knew laid put read sat shot showed shut spoke struck taught threw understood tore wore ate beat bore bound bent crept dealt dug drank fed flung forgot froze grew hid hung lit meant rang rode shook slid stole stuck swept withdrew overcame cast bet burst split spread since ago been has have',
 );
 
 /** Words in -ed that are no past forms. */
@@ -39,9 +39,9 @@ function tenseOf(scan: Scan, at: number): Tense {
     // "had been due to expire": what was to come is over.
     return scan.word(at - 1) === 'been' && scan.word(at - 2) === 'had' ? -1 : 1;
   }
+  if (word === 'set') return scan.word(at + 1) === 'to' ? 1 : 0;
   const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
   if (!isPast) return 0;
-  if (word === 'set' && scan.word(at + 1) === 'to') return 1;
   // "will be named", "to be held": the participle has the tense of its auxiliary.
   return scan.word(at - 1) === 'be' ? 1 : -1;
 }
@@ -58,6 +58,8 @@ function tenseOf(scan: Scan, at: number): Tense {
 export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning): Tense {
   const isWeekday = meaning.kind === 'slot' && meaning.slot.unit === 'weekday';
   if (isWeekday && (scan.word(to) === "'s" || scan.word(to) === '’s')) return -1;
+  const before = scan.word(from - 1);
+  if (before === 'until' || before === 'till') return tenseOfLimit(scan, from);
   const first = Math.max(scan.first, from - REACH);
   for (let i = from - 1; i >= first; i--) {
     const word = scan.word(i);
@@ -78,4 +80,22 @@ export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning):
 /** True when nothing but "on" stands between the verb and the expression. */
 function isBeside(scan: Scan, verb: number, from: number): boolean {
   return verb === from - 1 || (verb === from - 2 && scan.word(from - 1) === 'on');
+}
+
+/** "until": what has not been before, or had been, is over; else the limit is yet to come. */
+function tenseOfLimit(scan: Scan, from: number): Tense {
+  const last = Math.min(scan.limit, from + REACH);
+  for (let i = Math.max(scan.first, from - REACH); i < last; i++) {
+    const word = scan.word(i);
+    if (
+      word === 'had' ||
+      word === 'not' ||
+      word === "didn't" ||
+      word === 'didn’t' ||
+      word === "wasn't" ||
+      word === 'wasn’t'
+    )
+      return -1;
+  }
+  return 1;
 }

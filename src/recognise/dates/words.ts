@@ -37,19 +37,18 @@ function hasNumberBeside(scan: Scan, at: number): boolean {
   );
 }
 
+/** "Sat", "Sun", "Wed" and "Fri" want a day of the month after them, or a point. */
+function isShortWeekday(scan: Scan, at: number): boolean {
+  const mark = scan.word(at) === ',' || scan.word(at) === '.' ? at + 1 : at;
+  return scan.word(at) === '.' || scan.is(mark, Word.month | Word.digits) || (mark === at && scan.is(at, Word.alnum));
+}
+
 /** A weekday's name, with the point of an abbreviation; plurals are the sets' ("on Mondays"). */
 export function readWeekdayName(scan: Scan, at: number): Part<number> | null {
   if (!scan.is(at, Word.weekday) || !isWrittenAsName(scan, at)) return null;
   const word = scan.word(at);
   if (word.endsWith('days')) return null;
-  // "Sat", "Sun", "Wed" and "Fri" stand before a day of the month, or with a point.
-  if (
-    !word.endsWith('day') &&
-    scan.word(at + 1) !== '.' &&
-    scan.word(at + 1) !== ',' &&
-    !scan.is(at + 1, Word.month | Word.digits | Word.alnum)
-  )
-    return null;
+  if (!word.endsWith('day') && !isShortWeekday(scan, at + 1)) return null;
   return { value: WEEKDAYS.get(word)!, end: word.endsWith('day') ? at + 1 : scan.skipPoint(at + 1) };
 }
 

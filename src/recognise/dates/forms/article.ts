@@ -7,6 +7,11 @@ import type { Scan } from '../scan.ts';
 function isAttribute(scan: Scan, from: number, reading: Reading): boolean {
   const last = reading.end - 1;
   if (reading.meaning.kind === 'yearBefore') return scan.word(last) === 'ago' || scan.word(last) === 'earlier';
+  const isSingular =
+    scan.is(last - 1, Word.cardinal | Word.digits) &&
+    scan.word(last - 1) !== 'one' &&
+    /^(day|week|month|year|hour)$/.test(scan.word(last));
+  if (isSingular && reading.meaning.kind === 'fixed') return true;
   return last - from >= 2 && scan.isDash(last - 1) && scan.is(last, Word.unit) && scan.touches(last);
 }
 

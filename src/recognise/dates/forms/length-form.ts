@@ -7,10 +7,10 @@ import type { Scan } from '../scan.ts';
 
 const RULE = 'duration/length';
 
-const fixed = (type: 'duration' | 'set', value: string, end: number, confidence: number): Reading => ({
+const fixed = (value: string, end: number, confidence: number): Reading => ({
   end,
-  meaning: { kind: 'fixed', type, value },
-  rule: type === 'set' ? 'set/rate' : RULE,
+  meaning: { kind: 'fixed', type: 'duration', value },
+  rule: RULE,
   confidence,
 });
 
@@ -60,13 +60,13 @@ function readPlural(scan: Scan, at: number): Reading | null {
   const word = TIME_UNITS.get(scan.word(at))!;
   const long = scan.skipHyphen(at + 1);
   if (long > at + 1 && scan.word(long) === 'long') {
-    return fixed('duration', isoLength(word.isPlural ? null : 1, word.unit), long + 1, 0.85);
+    return fixed(isoLength(word.isPlural ? null : 1, word.unit), long + 1, 0.85);
   }
   if (!word.isPlural || !BEFORE_PLURAL.has(scan.word(at - 1))) return null;
   if (scan.word(at + 1) === 'old' || word.unit === 'quarter' || word.unit === 'night') return null;
   if (scan.word(at - 1) === 'of' && !scan.is(at - 2, Word.cardinal | Word.amount) && scan.word(at - 2) !== 'dozens')
     return null;
-  return fixed('duration', isoLength(null, word.unit), at + 1, 0.7);
+  return fixed(isoLength(null, word.unit), at + 1, 0.7);
 }
 
 /**
@@ -89,14 +89,15 @@ export const lengthForm: Form = {
     const length = readLength(scan, at);
     if (length === null) return null;
     if (length.isBare) {
-      const isOften = isRate(scan, at);
+      // What something costs or comes to "a year" is the figures' to tell.
+      if (isRate(scan, at)) return null;
       if (length.unit === 'second' || length.unit === 'quarter' || length.unit === 'minute') return null;
-      if (!isOften && !BEFORE_BARE.has(scan.word(at - 1))) return null;
+      if (!BEFORE_BARE.has(scan.word(at - 1))) return null;
       if (scan.word(length.end - 2) === 'calendar') return null;
       if (length.isHyphened && length.unit === 'night') return null;
-      return fixed(isOften ? 'set' : 'duration', length.value, length.end, 0.75);
+      return fixed(length.value, length.end, 0.75);
     }
-    const reading = fixed('duration', length.value, length.end, 0.9);
+    const reading = fixed(length.value, length.end, 0.9);
     return length.isRange ? { ...reading, modifier: 'equal_or_more' } : reading;
   },
   examples: [
@@ -107,7 +108,7 @@ export const lengthForm: Form = {
     { text: 'It stood for half a century.', finds: [['half a century', 'P50Y']] },
     { text: 'It took two and a half years.', finds: [['two and a half years', 'P2.5Y']] },
     { text: 'It took two years and three months.', finds: [['two years and three months', 'P2Y3M']] },
-    { text: 'It cost $33 million a year.', finds: [['a year', 'P1Y']] },
+    { text: 'It cost $33 million a year and took a year.', finds: [['a year', 'P1Y']] },
     { text: 'A decades-long feud ended.', finds: [['decades-long', 'PXY']] },
     { text: 'The 6-year-old boy and his mother, 52 years old, left.', finds: [] },
   ],

@@ -196,7 +196,8 @@ function readPossessive(scan: Scan, at: number): Reading | null {
  */
 export const period: Form = {
   id: RULE,
-  starts: Word.ordinal | Word.alnum | Word.digits | Word.unit | Word.deictic | Word.fiscal | Word.cardinal,
+  starts:
+    Word.ordinal | Word.alnum | Word.digits | Word.unit | Word.deictic | Word.fiscal | Word.cardinal | Word.compared,
   read(scan, at, article) {
     if (article === 'indefinite') return null;
     if (scan.is(at, Word.alnum | Word.fiscal)) {

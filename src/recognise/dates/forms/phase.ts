@@ -53,7 +53,7 @@ function readLead(scan: Scan, at: number): Reading | null {
   const isComparative = word === 'earlier' || word === 'later';
   if (isComparative && (scan.word(from) === 'in' || scan.word(from) === 'on')) from++;
   else if (word === 'early' && scan.word(from) === 'in') from++;
-  const inner = readInner(scan, from) ?? readTheUnit(scan, from, isComparative || from > at + 1);
+  const inner = readTheUnit(scan, from, isComparative || from > at + 1) ?? readInner(scan, from);
   if (inner === null || inner.meaning.kind === 'fixed') return null;
   return modified(inner, modifier);
 }
@@ -61,7 +61,8 @@ function readLead(scan: Scan, at: number): Reading | null {
 /** "the year", "the day", after "earlier in" or "the end of". */
 function readTheUnit(scan: Scan, at: number, isAllowed: boolean): Reading | null {
   if (!isAllowed) return null;
-  const from = scan.word(at) === 'the' || scan.word(at) === 'its' ? at + 1 : at;
+  let from = scan.word(at) === 'the' || scan.word(at) === 'its' ? at + 1 : at;
+  if (scan.is(from, Word.fiscal)) from++;
   const word = TIME_UNITS.get(scan.word(from));
   if (word === undefined || word.isPlural || from === at) return null;
   const unit = calendarUnit(word.unit);
@@ -72,7 +73,7 @@ function readTheUnit(scan: Scan, at: number, isAllowed: boolean): Reading | null
 function readNoun(scan: Scan, at: number): Reading | null {
   const modifier = NOUNS.get(scan.word(at));
   if (modifier === undefined || scan.word(at + 1) !== 'of') return null;
-  const inner = readInner(scan, at + 2) ?? readTheUnit(scan, at + 2, true);
+  const inner = readTheUnit(scan, at + 2, true) ?? readInner(scan, at + 2);
   if (inner === null || inner.meaning.kind === 'fixed') return null;
   return modified(inner, modifier);
 }
@@ -92,13 +93,27 @@ function readEnd(scan: Scan, at: number): Reading | null {
   if (unit !== 'year')
     return { end: end + 1, meaning: { kind: 'current', unit }, modifier: 'late', rule: RULE, confidence: 0.75 };
   const lastDay = { unit: 'monthday', month: 12, day: 31, weekday: null } as const;
-  return { end: end + 1, meaning: { kind: 'slot', slot: lastDay, direction: null }, rule: RULE, confidence: 0.75 };
+  // It is that of the year of writing, or, counted from it, of the year before.
+  const direction = scan.word(at - 1) === 'since' || scan.word(at - 1) === 'from' ? -1 : 0;
+  return { end: end + 1, meaning: { kind: 'slot', slot: lastDay, direction }, rule: RULE, confidence: 0.75 };
+}
+
+/** "the first half of the 1990s", "the latter half of the century": early or late. */
+function readHalfOf(scan: Scan, at: number): Reading | null {
+  const word = scan.word(at);
+  const modifier =
+    word === 'first' ? 'early' : word === 'second' || word === 'last' || word === 'latter' ? 'late' : null;
+  if (modifier === null || scan.word(at + 1) !== 'half' || scan.word(at + 2) !== 'of') return null;
+  const inner = readInner(scan, at + 3);
+  const unit = inner?.meaning.kind === 'stated' ? inner.meaning.stretch.unit : null;
+  if (inner === null || (unit !== 'decade' && unit !== 'century' && unit !== 'month')) return null;
+  return { ...modified(inner, modifier), start: at };
 }
 
 function read(scan: Scan, at: number, article: Article): Reading | null {
   if (article === 'indefinite') return null;
+  if (scan.word(at + 1) === 'half') return readHalfOf(scan, at);
   const word = scan.word(at);
-  if (word === 'very' || word === 'latter') return null;
   return (
     readLead(scan, at) ??
     (article === 'definite' || scan.word(at - 1) === 'by' || NOUNS.has(word) ? readNoun(scan, at) : null) ??
@@ -118,11 +133,12 @@ function read(scan: Scan, at: number, article: Article): Reading | null {
  */
 export const phase: Form = {
   id: RULE,
-  starts: Word.phase,
+  starts: Word.phase | Word.ordinal | Word.deictic,
   read,
   examples: [
     { text: 'Work began in early March.', finds: [['early March', '2025-03']] },
     { text: 'Work began in mid-2019.', finds: [['mid-2019', '2019']] },
+    { text: 'Work began in the first half of the 1990s.', finds: [['the first half of the 1990s', '199']] },
     { text: 'Work began in the late 1970s.', finds: [['the late 1970s', '197']] },
     { text: 'Work began earlier this month.', finds: [['earlier this month', '2025-09']] },
     { text: 'Work will go on until the end of next year.', finds: [['the end of next year', '2026']] },

@@ -21,12 +21,11 @@ const ADVERBS: ReadonlyMap<string, readonly [value: string, confidence: number]>
   ['nowadays', ['PRESENT_REF', 0.9]],
   ['recently', ['PAST_REF', 0.85]],
   ['lately', ['PAST_REF', 0.7]],
-  ['shortly', ['FUTURE_REF', 0.4]],
 ]);
 
-/** "until then", "since then": the date last spoken of. */
+/** "until then", "by then": the date last spoken of. */
 const readThen: Reader = (scan, at) => {
-  if (!/^(until|till|since|by)$/.test(scan.word(at - 1))) return null;
+  if (!/^(until|till|by)$/.test(scan.word(at - 1))) return null;
   return { end: at + 1, meaning: { kind: 'lastDate' }, rule: RULE, confidence: 0.6 };
 };
 
