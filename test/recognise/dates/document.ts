@@ -1,10 +1,28 @@
+import type { Article } from '../../../src/model/article.ts';
 import type { NewsDocument } from '../../../src/model/document.ts';
-import { resolveOptions } from '../../../src/model/options.ts';
-import { read } from '../../../src/read/read.ts';
 import { segment } from '../../../src/segment/segment.ts';
 
-/** A document made of a text and the day that it was published on, if any. */
-export async function documentOf(text: string, published: string | null): Promise<NewsDocument> {
-  const options = resolveOptions({ anyLanguage: true, ...(published === null ? {} : { published }) });
-  return segment(await read({ name: 'test.txt', content: text }, options));
+/** A document of one paragraph, with the day that it was published on, if any. */
+export function documentOf(text: string, published: string | null): NewsDocument {
+  const article: Article = {
+    source: {
+      name: 'test.txt',
+      id: null,
+      format: 'text',
+      encoding: 'utf-8',
+      bytes: text.length,
+      line: null,
+      url: null,
+    },
+    text,
+    title: null,
+    publisher: null,
+    authors: [],
+    dateline: null,
+    published: published === null ? null : { date: published, basis: 'option' },
+    language: 'en',
+    blocks: [{ start: 0, end: text.length, kind: 'body', paragraph: 0 }],
+    warnings: [],
+  };
+  return segment(article);
 }
