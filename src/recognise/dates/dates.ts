@@ -5,7 +5,7 @@ import { Anchors } from './anchors.ts';
 import { readWithArticle } from './forms/article.ts';
 import { withTail } from './forms/tail.ts';
 import { FORMS } from './forms.ts';
-import { classify } from './lexicon.ts';
+import { classify, Word } from './lexicon.ts';
 import type { Meaning, Reading } from './meaning.ts';
 import { type Resolved, Resolver } from './resolve.ts';
 import { Scan } from './scan.ts';
@@ -19,6 +19,18 @@ interface Placed {
   readonly first: number;
   readonly limit: number;
 }
+
+/** Classes of words that only lead to what names a time: most of "the", "a", "this", "that" and "one" lead to none. */
+const LEADS = Word.article | Word.amount | Word.deictic | Word.compared | Word.ordinal | Word.cardinal;
+
+/** True for a leading word with nothing of time in the next two words: the short way past most of a text. */
+function leadsNowhere(scan: Scan, at: number): boolean {
+  if ((scan.masks[at]! & ~LEADS) !== 0) return false;
+  const next = scan.skipHyphen(at + 1);
+  return !scan.is(next, ANY) && !scan.is(next + 1, ANY);
+}
+
+const ANY = ~0;
 
 /** Asks the forms that begin with the token's class of word, in order. */
 function readAt(scan: Scan, at: number): Reading | null {
@@ -40,7 +52,7 @@ function readAll(scan: Scan): Placed[] {
     scan.limit = endToken;
     let at = firstToken;
     while (at < endToken) {
-      const reading = scan.masks[at] === 0 ? null : readAt(scan, at);
+      const reading = scan.masks[at] === 0 || leadsNowhere(scan, at) ? null : readAt(scan, at);
       if (reading === null) {
         at++;
         continue;

@@ -48,6 +48,8 @@ export const Word = {
   apostrophe: 1 << 23,
   /** "same", "comparable": before a period that another is held against. */
   compared: 1 << 24,
+  /** "period", "term": what a word that points may belong to. */
+  noun: 1 << 25,
 } as const;
 
 /** Parts of the day by the letters that TIMEX3 puts after the T. */
@@ -136,6 +138,7 @@ const LISTS: readonly (readonly [mask: number, words: string | Iterable<string>]
   [Word.tens, TENS.keys()],
   [Word.whole, 'all whole full entire'],
   [Word.holiday, Array.from(HOLIDAYS.keys(), (name) => name.split(/[ .']/)[0]!)],
+  [Word.noun, "period periods term o'clock o’clock am pm a.m. p.m."],
   [Word.compared, 'same comparable corresponding like similar'],
   [Word.apostrophe, "' ’ ‘"],
 ];

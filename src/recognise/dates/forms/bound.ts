@@ -20,7 +20,6 @@ const BOUNDS: readonly (readonly [words: readonly string[], modifier: Modifier, 
   [['no', 'less', 'than'], 'equal_or_more', false],
   [['no', 'fewer', 'than'], 'equal_or_more', false],
   [['not', 'less', 'than'], 'equal_or_more', false],
-  [['a', 'little', 'over'], 'more_than', false],
   [['just', 'over'], 'more_than', false],
   [['just', 'under'], 'less_than', false],
   [['well', 'over'], 'more_than', false],
@@ -43,9 +42,14 @@ const BOUNDS: readonly (readonly [words: readonly string[], modifier: Modifier, 
   [['under'], 'less_than', false],
 ];
 
+/** The bounds by their first word. */
+const BY_FIRST: ReadonlyMap<string, typeof BOUNDS> = new Map(
+  BOUNDS.map(([[first]]) => [first!, BOUNDS.filter(([words]) => words[0] === first)]),
+);
+
 function readBound(scan: Scan, at: number): { end: number; modifier: Modifier; ofDates: boolean } | null {
-  for (const [words, modifier, ofDates] of BOUNDS) {
-    let matches = 0;
+  for (const [words, modifier, ofDates] of BY_FIRST.get(scan.word(at)) ?? []) {
+    let matches = 1;
     while (matches < words.length && scan.word(at + matches) === words[matches]) matches++;
     if (matches === words.length) return { end: at + matches, modifier, ofDates };
   }
@@ -76,7 +80,7 @@ function readFirst(scan: Scan, at: number, forms: readonly Form[]): Reading | nu
  */
 export const bound: Form = {
   id: RULE,
-  starts: Word.bound | Word.amount,
+  starts: Word.bound,
   read(scan, at, article) {
     if (article !== '') return null;
     const found = readBound(scan, at);
