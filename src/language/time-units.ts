@@ -70,9 +70,11 @@ export function isoLength(amount: number | null, unit: TimeUnit): string {
   const [times, designator] = DESIGNATORS[unit];
   const isClock = designator.length > 1;
   // Half an hour is thirty minutes to a reader, and to most who write ISO.
-  if (unit === 'hour' && amount !== null && !Number.isInteger(amount) && Number.isInteger(amount * 60)) {
-    const hours = Math.floor(amount);
-    return `PT${hours > 0 ? `${hours}H` : ''}${Math.round((amount - hours) * 60)}M`;
+  const isSplit = amount !== null && !Number.isInteger(amount) && Number.isInteger(amount * 60);
+  if (isSplit && (unit === 'hour' || unit === 'minute')) {
+    const [larger, smaller] = unit === 'hour' ? ['H', 'M'] : ['M', 'S'];
+    const whole = Math.floor(amount);
+    return `PT${whole > 0 ? `${whole}${larger}` : ''}${Math.round((amount - whole) * 60)}${smaller}`;
   }
   if (unit === 'century' && amount === null) return 'PXC';
   const letter = isClock ? designator.slice(1) : designator;

@@ -10,7 +10,6 @@ import type { Meaning, Reading } from './meaning.ts';
 import { type Resolved, Resolver } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { firstDay, isInReach, lastDay, widen } from './stretch.ts';
-import { tenseAt } from './tense.ts';
 
 /** A reading with its place: its first token, and the sentence it is of. */
 interface Placed {
@@ -92,16 +91,56 @@ function joinsBetween(scan: Scan, before: number, from: number, to: number): boo
 /** Kinds of meaning that name what the article's own period is held against. */
 const COMPARED: ReadonlySet<Meaning['kind']> = new Set(['yearBefore', 'periodIn', 'slotIn']);
 
-/** Writes mentions, filling in `until` when the other end of a range has been read. */
-class Writer {
-  readonly mentions: (DateMention & { until: DateMention | null })[] = [];
-  private readonly scan: Scan;
+/** A mention whose range may yet find its other end. */
+type OpenMention = DateMention & { until: DateMention | null };
 
-  constructor(scan: Scan) {
+/** Works readings out in the order of the text, and writes them down as mentions. */
+class Writer {
+  readonly mentions: OpenMention[] = [];
+  private readonly scan: Scan;
+  private readonly anchors: Anchors;
+  /** The mention before, with its first token and the one after its last. */
+  private previous: { readonly mention: OpenMention; readonly start: number; readonly end: number } | null = null;
+
+  constructor(scan: Scan, anchors: Anchors) {
     this.scan = scan;
+    this.anchors = anchors;
   }
 
-  write(reading: Reading, start: number, resolved: Resolved): DateMention & { until: DateMention | null } {
+  /** Takes a reading of the sentence that the scan stands in. */
+  take(reading: Reading, start: number): void {
+    const resolved = this.resolve(reading.meaning, start, reading.end);
+    // "that day" with no day to point at says nothing.
+    if (resolved.value === null && reading.meaning.kind === 'fromText' && this.anchors.published !== null) return;
+    const mention = this.write(reading, start, resolved);
+    this.closeRange(mention, start);
+    this.previous = { mention, start, end: reading.end };
+    const second = reading.until ?? reading.also;
+    if (second === undefined) return;
+    const from = second.start ?? reading.end;
+    const other = this.write(second, from, this.resolve(inYearOf(second.meaning, resolved), from, second.end));
+    if (reading.until !== undefined) mention.until = other;
+    this.previous = { mention: other, start: from, end: second.end };
+  }
+
+  private resolve(meaning: Meaning, start: number, end: number): Resolved {
+    const { scan, anchors } = this;
+    const resolved = new Resolver(anchors, scan, start, end).resolve(meaning);
+    if (resolved.stretch !== null) anchors.note(resolved.stretch, COMPARED.has(meaning.kind));
+    else if (resolved.type === 'duration') anchors.noteLength(resolved.value ?? '', scan.first);
+    return resolved;
+  }
+
+  /** Names `mention` as the other end of the range that the one before it begins, if a word joins them. */
+  private closeRange(mention: OpenMention, start: number): void {
+    const { previous, scan } = this;
+    if (previous === null || previous.end < scan.first || !isPoint(mention) || !isPoint(previous.mention)) return;
+    const { end } = previous;
+    if (joinsRange(scan, end, start) || joinsBetween(scan, previous.start, end, start))
+      previous.mention.until = mention;
+  }
+
+  private write(reading: Reading, start: number, resolved: Resolved): OpenMention {
     const { tokens } = this.scan;
     const span = { start: tokens.start[start]!, end: tokens.end[reading.end - 1]! };
     const { stretch } = resolved;
@@ -140,36 +179,11 @@ class Writer {
 export function recogniseDates(document: NewsDocument): DateMention[] {
   const scan = new Scan(document, classify(document.tokens));
   const placed = readAll(scan);
-  const anchors = new Anchors(document, orderOf(placed, scan));
-  const writer = new Writer(scan);
-  let previous: { mention: DateMention & { until: DateMention | null }; start: number; end: number } | null = null;
+  const writer = new Writer(scan, new Anchors(document, orderOf(placed, scan)));
   for (const { reading, start, first, limit } of placed) {
     scan.first = first;
     scan.limit = limit;
-    const resolve = (each: Reading, at: number): Resolved => {
-      const resolved = new Resolver(anchors, first, () => tenseAt(scan, at, each.end, each.meaning)).resolve(
-        each.meaning,
-      );
-      if (resolved.stretch !== null) anchors.note(resolved.stretch, COMPARED.has(each.meaning.kind));
-      else if (resolved.type === 'duration') anchors.noteLength(resolved.value ?? '', first);
-      return resolved;
-    };
-    const resolved = resolve(reading, start);
-    // "that day" with no day to point at says nothing.
-    if (resolved.value === null && reading.meaning.kind === 'fromText' && anchors.published !== null) continue;
-    const mention = writer.write(reading, start, resolved);
-    if (previous !== null && previous.end >= first && isPoint(mention) && isPoint(previous.mention)) {
-      const { end } = previous;
-      if (joinsRange(scan, end, start) || joinsBetween(scan, previous.start, end, start))
-        previous.mention.until = mention;
-    }
-    previous = { mention, start, end: reading.end };
-    const second = reading.until ?? reading.also;
-    if (second === undefined) continue;
-    const from = second.start ?? reading.end;
-    const other = writer.write(second, from, resolve({ ...second, meaning: inYearOf(second.meaning, resolved) }, from));
-    if (reading.until !== undefined) mention.until = other;
-    previous = { mention: other, start: from, end: second.end };
+    writer.take(reading, start);
   }
   return writer.mentions;
 }

@@ -76,7 +76,10 @@ function readAmountWord(scan: Scan, at: number): Amount | null {
     const of = scan.skipHyphen(scan.word(next) === 'a' || scan.word(next) === 'an' ? next + 1 : next);
     return exactly(0.5, of);
   }
-  if (word === 'quarter' && isArticle) return null;
+  if (word === 'quarter') return readQuarterCentury(scan, end);
+  if (word === 'couple' && isArticle) {
+    return exactly(2, scan.word(end + 1) === 'of' ? end + 2 : end + 1);
+  }
   if (OPEN.has(word)) {
     if (isArticle && word !== 'few' && word !== 'couple') return null;
     const of = scan.word(end + 1) === 'of' ? end + 2 : end + 1;
@@ -85,6 +88,13 @@ function readAmountWord(scan: Scan, at: number): Amount | null {
   }
   if (!isArticle) return null;
   return { amount: 1, end, isBare: scan.word(at) !== 'one' && scan.word(at) !== 'another', isRange: false };
+}
+
+/** "a quarter-century", "a quarter of a century". */
+function readQuarterCentury(scan: Scan, at: number): Amount | null {
+  const hyphen = scan.skipHyphen(at + 1);
+  const of = scan.word(hyphen) === 'of' && scan.word(hyphen + 1) === 'a' ? hyphen + 2 : hyphen;
+  return scan.word(of) === 'century' ? exactly(0.25, of) : null;
 }
 
 /** "3h", "10yr", "5min" in one token. */
@@ -143,7 +153,7 @@ function readRest(scan: Scan, length: Length): Length {
 export function readLength(scan: Scan, at: number): Length | null {
   if (scan.is(at, Word.alnum)) return readJoined(scan, at);
   const amount =
-    (scan.is(at, Word.amount | Word.half) || scan.word(at) === 'one' ? readAmountWord(scan, at) : null) ??
+    (scan.is(at, Word.amount | Word.half) && !isOneAnd(scan, at) ? readAmountWord(scan, at) : null) ??
     (scan.is(at, Word.digits | Word.cardinal) ? readNumberOrRange(scan, at) : null);
   if (amount === null) return null;
   let from = amount.end;
@@ -172,6 +182,11 @@ export function readLength(scan: Scan, at: number): Length | null {
     isBare: amount.isBare && half < 0,
     isRange: amount.isRange,
   });
+}
+
+/** "one and a half": a number, not the article "one". */
+function isOneAnd(scan: Scan, at: number): boolean {
+  return scan.word(at) === 'one' && scan.word(at + 1) === 'and';
 }
 
 const open = (unit: TimeUnit, end: number): Length => ({

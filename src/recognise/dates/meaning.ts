@@ -38,6 +38,8 @@ export type Meaning =
   | { readonly kind: 'yearBefore'; readonly unit: 'period' | 'year'; readonly from: 'published' | 'text' }
   /** "the 1988 quarter": in that year, the quarter that the article speaks of. */
   | { readonly kind: 'periodIn'; readonly year: number }
+  /** "the week of March 6". */
+  | { readonly kind: 'holding'; readonly unit: CalendarUnit; readonly day: Meaning }
   /** "until then": the date last spoken of. */
   | { readonly kind: 'lastDate' }
   /** "FY2025", by the year it ends in. */

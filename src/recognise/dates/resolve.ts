@@ -1,8 +1,9 @@
 import { isoLength } from '../../language/time-units.ts';
-import { dayNumber, isoOfDayNumber, partsOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Anchors } from './anchors.ts';
 import type { Meaning } from './meaning.ts';
+import { LONGEST_ANCHOR, move, moveDay } from './move.ts';
+import type { Scan } from './scan.ts';
 import { openValue, slotFrom, slotWithin, weekdayFrom } from './slot.ts';
 import {
   type CalendarUnit,
@@ -16,7 +17,7 @@ import {
   timexValue,
   widen,
 } from './stretch.ts';
-import type { Tense } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 
 type Basis = DateMention['basis'];
 
@@ -43,16 +44,24 @@ const unresolved = (value: string | null = null): Resolved => ({
   isOnCalendar: false,
 });
 
-/** Works a meaning out against its anchors, in the sentence that begins with a token. `tense` is asked only where a verb decides. */
+/** Works a meaning out against its anchors and the verb near by. */
 export class Resolver {
   readonly anchors: Anchors;
-  private readonly sentence: number;
-  private readonly tense: () => Tense;
+  private readonly scan: Scan;
+  private readonly start: number;
+  private readonly end: number;
 
-  constructor(anchors: Anchors, sentence: number, tense: () => Tense) {
+  /** `start` and `end` are the tokens of the expression, in the sentence that the scan stands in. */
+  constructor(anchors: Anchors, scan: Scan, start: number, end: number) {
     this.anchors = anchors;
-    this.sentence = sentence;
-    this.tense = tense;
+    this.scan = scan;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The tense of the verb near by; looked for only where it decides. */
+  private tense(meaning: Meaning): Tense {
+    return tenseAt(this.scan, this.start, this.end, meaning);
   }
 
   resolve(meaning: Meaning): Resolved {
@@ -127,6 +136,10 @@ export class Resolver {
     switch (meaning.kind) {
       case 'stated':
         return { stretch: meaning.stretch, basis: 'stated' };
+      case 'holding': {
+        const day = this.point(meaning.day);
+        return day && { stretch: widen(day.stretch, meaning.unit), basis: day.basis };
+      }
       case 'lastDate':
         return this.anchors.last && { stretch: this.anchors.last, basis: 'text' };
       case 'known':
@@ -148,7 +161,7 @@ export class Resolver {
       case 'slot': {
         const { published } = this.anchors;
         if (published === null) return this.slotOfText(meaning);
-        const stretch = slotFrom(meaning.slot, published, meaning.direction, this.tense());
+        const stretch = slotFrom(meaning.slot, published, meaning.direction, this.tense(meaning));
         return stretch && { stretch, basis: 'published' };
       }
       case 'slotFromText': {
@@ -173,6 +186,8 @@ export class Resolver {
       case 'yearBefore':
         return this.yearBefore(meaning);
       case 'periodIn': {
+        const yearlong = this.anchors.periodIn(this.scan.first);
+        if (yearlong?.unit === 'year') return { stretch: { unit: 'year', index: meaning.year }, basis: 'text' };
         const quarter = this.quarter();
         return (
           quarter && { stretch: partOfYear('quarter', meaning.year, (quarter.stretch.index % 4) + 1), basis: 'text' }
@@ -215,7 +230,9 @@ export class Resolver {
     const point = this.point(outer);
     if (point === null) return null;
     const { stretch } = point;
-    if (n < 0) return { stretch: stretchOf(unit, lastDay(stretch)), basis: point.basis };
+    // The last week of a year is ISO's, which holds its 28th of December.
+    const end = unit === 'week' && stretch.unit === 'year' ? lastDay(stretch) - 3 : lastDay(stretch);
+    if (n < 0) return { stretch: stretchOf(unit, end), basis: point.basis };
     // The first week of a year is ISO's, which holds its fourth of January.
     const first =
       unit === 'week' && stretch.unit === 'year'
@@ -232,7 +249,7 @@ export class Resolver {
     if (unit === 'weekend' && published !== null) {
       // On a Monday or Tuesday it is the one just over; with a verb of the future, the one to come.
       const stretch = stretchOf('weekend', published);
-      const isOver = firstDay(stretch) > published + 1 && this.tense() !== 1;
+      const isOver = firstDay(stretch) > published + 1 && this.tense({ kind: 'current', unit }) !== 1;
       return { stretch: isOver ? shift(stretch, -1) : stretch, basis: 'published' };
     }
     return this.fromPublished(unit, 0);
@@ -247,7 +264,7 @@ export class Resolver {
 
   private yearBefore({ unit, from }: Meaning & { kind: 'yearBefore' }): Point | null {
     const { last } = this.anchors;
-    const period = this.anchors.periodIn(this.sentence);
+    const period = this.anchors.periodIn(this.scan.first);
     if (period !== null) {
       const back =
         period.unit === 'quarter'
@@ -264,36 +281,4 @@ export class Resolver {
     if (from === 'text' && last !== null) return { stretch: shift(widen(last, 'year'), -1), basis: 'text' };
     return this.fromPublished('year', -1);
   }
-}
-
-/** Days that a stretch may last for another unit to be counted from it. */
-const LONGEST_ANCHOR: Readonly<Record<CalendarUnit, number>> = {
-  day: 6,
-  weekend: 6,
-  week: 31,
-  month: 31,
-  season: 366,
-  quarter: 366,
-  half: 366,
-  year: 366,
-  decade: 3660,
-  century: 36600,
-  millennium: 366000,
-};
-
-/** So many units on from a stretch, in the unit counted: two weeks after a day is a week. */
-function move(stretch: Stretch, unit: CalendarUnit, count: number): Stretch {
-  return shift(widen(stretch, unit), count);
-}
-
-/** The day so many units from a day, by months kept within the month: 31 January and one month is 28 February. */
-function moveDay(day: number, unit: CalendarUnit, count: number): number | null {
-  if (unit === 'day') return day + count;
-  if (unit === 'week' || unit === 'weekend') return day + 7 * count;
-  if (unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null;
-  const [year, month, date] = partsOf(isoOfDayNumber(day));
-  const index = year * 12 + month - 1 + count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1);
-  if (index < 12 || index > 9998 * 12) return null;
-  const first = dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
-  return Math.min(first + date - 1, lastDay({ unit: 'month', index }));
 }

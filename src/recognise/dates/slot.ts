@@ -44,7 +44,7 @@ export function weekdayFrom(weekday: number, day: number, direction: Direction, 
         ? day - 7
         : back
       : direction === 'ahead'
-        ? ahead
+        ? back + 7
         : direction === 1
           ? day + 7 - today + weekday
           : tense === 1

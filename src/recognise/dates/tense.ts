@@ -1,3 +1,4 @@
+import { TokenKind } from '../../model/document.ts';
 import type { Meaning } from './meaning.ts';
 import type { Scan } from './scan.ts';
 
@@ -25,6 +26,11 @@ const PAST = words(
 /** Words in -ed that are no past forms. */
 const NOT_PAST = words(
   'need speed feed bed red seed indeed hundred united proceed exceed wed shed sacred naked kindred breed embed',
+);
+
+/** Words that, before an infinitive, point on. */
+const PLANS = words(
+  'plan plans planned planning hope hopes hoped expect expects expected intend intended vowed pledged promised threatened want wants wanted prepare prepared preparing due ready likely willing',
 );
 
 /** "is", "are", "says": the present ends the search backward, as nothing beyond it governs the expression. */
@@ -61,12 +67,20 @@ export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning):
   const before = scan.word(from - 1);
   if (before === 'until' || before === 'till') return tenseOfLimit(scan, from);
   const first = Math.max(scan.first, from - REACH);
+  let isInfinitive = false;
   for (let i = from - 1; i >= first; i--) {
     const word = scan.word(i);
     if (BREAKS.has(word)) break;
     const tense = tenseOf(scan, i);
-    if (tense !== 0) return tense === -1 && isBeside(scan, i, from) ? -2 : tense;
-    if (PRESENT.has(word)) break;
+    if (isInfinitive && PLANS.has(word)) return 1;
+    // "agreed to buy it in January", "resumes talks": past by its verb, perhaps not by its matter; distance decides.
+    if (tense !== 0)
+      return isInfinitive && tense < 0 && !isWeekday ? 0 : tense === -1 && isBeside(scan, i, from) ? -2 : tense;
+    if (PRESENT.has(word)) {
+      if (isInfinitive && scan.word(i + 1) === 'to') return 1;
+      break;
+    }
+    if (word === 'to' && isVerbAfter(scan, i + 1, from)) isInfinitive = true;
   }
   const last = Math.min(scan.limit, to + REACH);
   for (let i = to; i < last; i++) {
@@ -76,6 +90,16 @@ export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning):
   }
   return 0;
 }
+
+/** True when a bare verb may follow "to" at `at`: a word in small letters that is no article or possessive. */
+function isVerbAfter(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || scan.tokens.kind[at] !== TokenKind.word || scan.isCapital(at)) return false;
+  return !NOT_VERBS.has(scan.word(at));
+}
+
+const NOT_VERBS = words(
+  'the a an its their his her our my your this that these those all any some no people it him them us me more about',
+);
 
 /** True when nothing but "on" stands between the verb and the expression. */
 function isBeside(scan: Scan, verb: number, from: number): boolean {

@@ -1,4 +1,5 @@
-import type { TimeUnit } from '../../../language/time-units.ts';
+import { readOrdinal } from '../../../language/number-words.ts';
+import { TIME_UNITS, type TimeUnit } from '../../../language/time-units.ts';
 import type { Form } from '../form.ts';
 import { type Length, readLength } from '../length.ts';
 import { Word } from '../lexicon.ts';
@@ -28,21 +29,24 @@ const BEFORE = new Set(['earlier', 'before', 'previously', 'prior', 'beforehand'
 
 /** What follows a length and turns it into a point in time. */
 function readDirection(scan: Scan, length: Length): { sign: 1 | -1; from: 'published' | 'text'; end: number } | null {
-  const word = scan.word(length.end);
-  const next = scan.word(length.end + 1);
+  const isLoose =
+    scan.word(length.end) === 'or' && (scan.word(length.end + 1) === 'so' || scan.word(length.end + 1) === 'more');
+  const at = isLoose ? length.end + 2 : length.end;
+  const word = scan.word(at);
+  const next = scan.word(at + 1);
   if (word === 'ago' || word === 'back') {
     // "two years back" is one; "a year back in office" is none.
     if (word === 'back' && /^[a-z]/.test(next)) return null;
-    return { sign: -1, from: 'published', end: length.end + 1 };
+    return { sign: -1, from: 'published', end: at + 1 };
   }
-  if (word === 'from' && next === 'now') return { sign: 1, from: 'published', end: length.end + 2 };
+  if (word === 'from' && next === 'now') return { sign: 1, from: 'published', end: at + 2 };
   if (AFTER.has(word)) {
     if (word === 'on' || (word === 'after' && /^[a-z0-9]/.test(next))) return null;
-    return { sign: 1, from: 'text', end: length.end + 1 };
+    return { sign: 1, from: 'text', end: at + 1 };
   }
   if (!BEFORE.has(word) || (word === 'before' && /^[a-z0-9]/.test(next)) || (word === 'prior' && next === 'to'))
     return null;
-  return { sign: -1, from: 'text', end: length.end + 1 };
+  return { sign: -1, from: 'text', end: at + 1 };
 }
 
 /** "two weeks from tomorrow", "three days after Christmas", "two days before May 13". */
@@ -66,9 +70,9 @@ function meaningOf(length: Length, sign: 1 | -1, from: 'published' | 'text'): Me
   const step = STEPS[length.unit];
   if (length.amount === null || step === undefined) {
     const hours = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second';
-    if (hours && length.amount !== null) return { kind: 'fromPublished', unit: 'day', count: 0 };
-    // "a few days later" leaves the day open, and says nothing of now.
+    // "a few days later", "an hour later" leave the day as it is, and say nothing of now.
     if (from === 'text') return null;
+    if (hours && length.amount !== null) return { kind: 'fromPublished', unit: 'day', count: 0 };
     return { kind: 'fixed', type: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   }
   const isYear = length.unit === 'year' && length.amount === 1;
@@ -90,6 +94,13 @@ function readYearAgo(scan: Scan, at: number): Reading | null {
   const word = scan.word(from);
   if (from === at + 1 || (word !== 'ago' && word !== 'earlier')) return null;
   const noun = scan.word(from + 1);
+  // "the year-earlier third quarter".
+  const ordinal = readOrdinal(scan.tokens, from + 1, scan.limit);
+  if (ordinal !== null && ordinal.value <= 4 && scan.word(scan.skipHyphen(ordinal.end)) === 'quarter') {
+    const slot = { unit: 'quarter', n: ordinal.value } as const;
+    const outer = { kind: 'fromPublished', unit: 'year', count: -1 } as const;
+    return { end: scan.skipHyphen(ordinal.end) + 1, meaning: { kind: 'slotIn', slot, outer }, rule: RULE };
+  }
   const end = noun === 'quarter' || noun === 'period' ? from + 2 : from + 1;
   return {
     end,
@@ -97,6 +108,12 @@ function readYearAgo(scan: Scan, at: number): Reading | null {
     rule: RULE,
     confidence: 0.8,
   };
+}
+
+/** "years ago", "months ago": some time in the past. */
+function readPluralAgo(scan: Scan, at: number): Reading | null {
+  if (scan.word(at + 1) !== 'ago' || !TIME_UNITS.get(scan.word(at))?.isPlural) return null;
+  return { end: at + 2, meaning: { kind: 'fixed', type: 'date', value: 'PAST_REF' }, rule: RULE, confidence: 0.8 };
 }
 
 /**
@@ -114,7 +131,8 @@ export const ago: Form = {
   id: RULE,
   starts: Word.digits | Word.cardinal | Word.amount | Word.half | Word.unit | Word.alnum,
   read(scan, at, article) {
-    if (scan.is(at, Word.unit)) return article === 'indefinite' ? null : readYearAgo(scan, at);
+    if (scan.is(at, Word.unit))
+      return article === 'indefinite' ? null : (readYearAgo(scan, at) ?? readPluralAgo(scan, at));
     if (article !== '') return null;
     const length = readLength(scan, at);
     if (length === null) return null;

@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import { DAY_PARTS, Word } from '../lexicon.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
-import { type Part, plainDigits } from '../words.ts';
+import { isTextual, type Part, plainDigits, readDeictic } from '../words.ts';
 import { readPlainDay } from './plain-day.ts';
 
 const RULE = 'time/clock';
@@ -139,6 +139,7 @@ function readZone(scan: Scan, at: number): Part<string> {
 export function readTime(scan: Scan, at: number): Part<string> | null {
   if (scan.is(at, Word.noon)) {
     const word = scan.word(at);
+    if (scan.word(at - 1) === 'high') return null;
     const zone = readZone(scan, at + 1);
     return { value: `T${word === 'midnight' ? '00' : '12'}:00${zone.value}`, end: zone.end };
   }
@@ -168,7 +169,13 @@ export function readTimeAfterDay(scan: Scan, day: Reading): Reading | null {
 /** The day after a time: "10 p.m. Wednesday", "noon on Friday", "6 a.m. yesterday". */
 function readDayAfter(scan: Scan, at: number): { meaning: Meaning; end: number } | null {
   const comma = scan.word(at) === ',' ? at + 1 : at;
-  const day = readPlainDay(scan, scan.skip(comma, 'on'));
+  const from = scan.skip(comma, 'on');
+  const deictic = readDeictic(scan, from);
+  // "8 a.m. this morning", "10:30 last night": the part of the day names the day.
+  if (deictic !== null && scan.is(deictic.end, Word.dayPart) && !isTextual(scan, from)) {
+    return { meaning: { kind: 'fromPublished', unit: 'day', count: deictic.value }, end: deictic.end + 1 };
+  }
+  const day = readPlainDay(scan, from);
   return day && { meaning: day.meaning, end: day.end };
 }
 

@@ -33,7 +33,7 @@ const BEFORE_PLURAL = new Set([
 
 /** Words before "a year" that make it a length, not a rate. */
 const BEFORE_BARE = new Set(
-  'in for within over after about than of during nearly almost least around take takes took lasted last spend spent spends is was only just under up to by every half quarter barely'.split(
+  'in for within over after about than of during nearly almost least around take takes took lasted last spend spent spends is was only just under up to by every half quarter barely as'.split(
     ' ',
   ),
 );
@@ -53,6 +53,15 @@ function isRate(scan: Scan, at: number): boolean {
     return true;
   if (scan.is(at - 1, Word.digits | Word.cardinal)) return true;
   return scan.is(at - 2, Word.digits | Word.cardinal) && /^[a-z]+s$/.test(before);
+}
+
+/** "will one day be", "he may one day return": a time to come, not a length. */
+function isSomeDay(scan: Scan, at: number): boolean {
+  return (
+    scan.word(at) === 'one' &&
+    scan.word(at + 1) === 'day' &&
+    /^(will|would|may|might|could|can|should|he|she|they|it|we|to|that)$/.test(scan.word(at - 1))
+  );
 }
 
 /** "years", "weeks": a plural by itself; "decades-long", "day-long". */
@@ -97,6 +106,8 @@ export const lengthForm: Form = {
       if (length.isHyphened && length.unit === 'night') return null;
       return fixed(length.value, length.end, 0.75);
     }
+    if (isSomeDay(scan, at))
+      return { ...fixed('FUTURE_REF', length.end, 0.7), meaning: { kind: 'fixed', type: 'date', value: 'FUTURE_REF' } };
     const reading = fixed(length.value, length.end, 0.9);
     return length.isRange ? { ...reading, modifier: 'equal_or_more' } : reading;
   },

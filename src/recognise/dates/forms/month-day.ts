@@ -39,7 +39,7 @@ function readYearAfter(scan: Scan, at: number): Part<Meaning> | null {
   const joined = dash > at || scan.word(at) === '/' ? readYear(scan, dash > at ? dash : at + 1) : null;
   if (joined !== null)
     return { value: { kind: 'stated', stretch: { unit: 'year', index: joined.value } }, end: joined.end };
-  return scan.word(at) === ',' || scan.word(at) === 'in' ? null : readOuterYear(scan, at);
+  return scan.word(at) === ',' ? null : readOuterYear(scan, at);
 }
 
 /** "Aug. 29", "August 29th", "Aug-29", from the month on. */

@@ -44,6 +44,7 @@ export function readFiscalYear(scan: Scan, at: number): Part<Meaning> | null {
   if (digits < 0 || (length !== 4 && length !== 2)) return null;
   const first = length === 4 ? digits : fullYear(digits);
   if (first < 1900 || first > 2099) return null;
+  if (word === 'calendar') return { value: { kind: 'stated', stretch: { unit: 'year', index: first } }, end };
   const isJoined = (scan.isDash(end) || scan.word(end) === '/') && scan.touches(end) && scan.touches(end + 1);
   const second = isJoined ? plainDigits(scan.word(end + 1)) : -1;
   const isNext = second === (first + 1) % 100 || second === first + 1;

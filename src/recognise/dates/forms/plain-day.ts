@@ -2,6 +2,7 @@ import { Word } from '../lexicon.ts';
 import type { Reading } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import { isTextual, readDeictic, readWeekdayName } from '../words.ts';
+import { holiday } from './holiday.ts';
 import { monthDay } from './month-day.ts';
 import { numericDay } from './numeric-day.ts';
 
@@ -33,6 +34,8 @@ export function readPlainDay(scan: Scan, at: number): Reading | null {
     ? (monthDay.read(scan, at, '') ?? (scan.is(at, Word.digits) ? numericDay.read(scan, at, '') : null))
     : null;
   if (dated !== null) return dated;
+  const named = scan.is(at, Word.holiday) ? holiday.read(scan, at, '') : null;
+  if (named !== null) return named;
   const from = scan.skip(at, 'the');
   const deictic = readDeictic(scan, from);
   if (deictic !== null && scan.word(deictic.end) === 'day') {

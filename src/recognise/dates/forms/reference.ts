@@ -39,7 +39,7 @@ const readNoun: Reader = (scan, at) => {
   if (word === 'short' || word === 'long')
     return next === 'term' && scan.word(at - 2) === 'in' ? ref('FUTURE_REF', at + 2, 0.5) : null;
   if (word === 'future')
-    return /^[a-z]/.test(next) && !/^(of|for|and|is|was|will|but|as|with|to|in|that|may|holds|if)$/.test(next)
+    return /^[a-z]/.test(next) && !/^(for|and|is|was|will|but|as|with|to|in|that|may|holds|if)$/.test(next)
       ? null
       : ref('FUTURE_REF', at + 1, 0.8);
   // "the past" before a noun is an adjective: "the past five years".

@@ -7,6 +7,7 @@ import type { Meaning, Reading } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import { type CalendarUnit, partOfYear } from '../stretch.ts';
 import { isTextual, type Part, readDeictic, readMonthName, readOuterYear, readYear } from '../words.ts';
+import { readPlainDay } from './plain-day.ts';
 
 const RULE = 'date/unit';
 
@@ -62,7 +63,8 @@ function readDeicticUnit(scan: Scan, at: number, article: Article): Reading | nu
   if (word === undefined) return null;
   const end = noun + 1;
   if (word.isPlural) return readPlural(scan, at, word.unit, end);
-  if (noun > deictic.end && deictic.value === 0) return fixed('duration', 'P1Y', end, 0.6);
+  if (noun > deictic.end && deictic.value === 0 && scan.word(noun - 1) !== 'calendar')
+    return fixed('duration', 'P1Y', end, 0.6);
   const unit = calendarUnit(word.unit);
   const lead = scan.word(at);
   if (lead === 'these' || lead === 'those' || lead === 'latest' || lead === 'future' || lead === 'recent') return null;
@@ -126,6 +128,14 @@ function readOrdinalUnit(scan: Scan, at: number): Reading | null {
   return { end: outer.end, meaning: { kind: 'nthIn', n: ordinal.value, unit, outer: outer.value }, rule: RULE };
 }
 
+/** "the week of March 6", "the weekend of May 3": the one that holds the day. */
+function readUnitOf(scan: Scan, at: number, article: Article): Reading | null {
+  const word = scan.word(at);
+  if (article !== 'definite' || (word !== 'week' && word !== 'weekend') || scan.word(at + 1) !== 'of') return null;
+  const day = readPlainDay(scan, at + 2);
+  return day && { end: day.end, meaning: { kind: 'holding', unit: word, day: day.meaning }, rule: RULE };
+}
+
 /** "week 31", "week 3 of 2027". */
 function readNumberedWeek(scan: Scan, at: number): Reading | null {
   if (scan.word(at) !== 'week' || !scan.is(at + 1, Word.digits)) return null;
@@ -166,6 +176,13 @@ function readBeside(scan: Scan, at: number, unit: TimeUnit): Reading | null {
   return { end: at + 2, meaning: { kind: 'fromText', unit: on, count: sign }, rule: RULE, confidence: 0.8 };
 }
 
+/** "all day", "all week": as long as it lasts. */
+function readAllOf(scan: Scan, at: number): Reading | null {
+  const word = TIME_UNITS.get(scan.word(at + 1));
+  if (word === undefined || word.isPlural || word.unit === 'quarter' || word.unit === 'second') return null;
+  return fixed('duration', isoLength(1, word.unit), at + 2, 0.75);
+}
+
 /** "the fiscal year", "the full year". */
 function readWhole(scan: Scan, at: number, article: Article): Reading | null {
   if (scan.word(at + 1) !== 'year' || article !== 'definite') return null;
@@ -177,6 +194,7 @@ function readWhole(scan: Scan, at: number, article: Article): Reading | null {
 /** "the weekend", "the year", "the week": of the time of writing. */
 function readBare(scan: Scan, at: number, article: Article): Reading | null {
   const lead = scan.word(at);
+  if (lead === 'all') return readAllOf(scan, at);
   if (lead === 'fiscal' || lead === 'financial' || lead === 'full' || lead === 'whole' || lead === 'entire')
     return readWhole(scan, at, article);
   const word = TIME_UNITS.get(scan.word(at));
@@ -217,12 +235,13 @@ function readBare(scan: Scan, at: number, article: Article): Reading | null {
  */
 export const unit: Form = {
   id: RULE,
-  starts: Word.deictic | Word.unit | Word.ordinal | Word.fiscal | Word.whole,
+  starts: Word.deictic | Word.unit | Word.ordinal | Word.fiscal | Word.whole | Word.alnum,
   read(scan, at, article) {
     if (article === 'indefinite') return null;
     return (
       readOrdinalUnit(scan, at) ??
       readDeicticUnit(scan, at, article) ??
+      readUnitOf(scan, at, article) ??
       readNumberedWeek(scan, at) ??
       readBare(scan, at, article)
     );
