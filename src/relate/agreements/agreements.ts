@@ -16,5 +16,5 @@ export function relateAgreements(
   const context = { document, mentions, parties: indexParties(document, parties) };
   const readings = readInstruments(context);
   if (readings.length === 0) return [];
-  return describe(context, mergeReadings(context, readings), places);
+  return describe(context, mergeReadings(context, readings), readings, places);
 }

@@ -1,21 +1,18 @@
 import type { Agreement, Place } from '../../model/relation.ts';
-import type { Span } from '../../model/span.ts';
 import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
 import type { Entry } from './entries.ts';
+import { fillIn } from './fill-in.ts';
 import { boundBy } from './parties.ts';
+import { cut, textOf } from './range-text.ts';
 import type { Reading } from './reading.ts';
+import { listedSubjects } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
-import { furthest, type Status } from './status.ts';
+import { statusOf } from './status.ts';
+import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
-
-const cut = (context: Context, range: Range): Span => ({
-  start: context.document.tokens.start[range.from]!,
-  end: context.document.tokens.end[range.end - 1]!,
-});
-const textOf = (context: Context, range: Range): string => {
-  const { start, end } = cut(context, range);
-  return context.document.text.slice(start, end).replace(/\s+/g, ' ');
-};
+import { dateInside, dateOf } from './when.ts';
+import { type PlaceIndex, indexPlaces, placeOf } from './where.ts';
 
 /** How much a mention tells of what it names: titles first, then those that present it, then the longer. */
 function weightOf(reading: Reading): number {
@@ -31,50 +28,132 @@ function weightOf(reading: Reading): number {
   );
 }
 
-const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+const best = (readings: readonly Reading[]): Reading =>
+  readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 
-function statusOfEntry(entry: Entry, head: Reading): Status {
-  const told = furthest(entry.readings.flatMap((reading) => reading.clause.told));
-  if (told) return told.status;
-  if (head.isHeadline) return 'agreed';
-  return 'in_force';
+/** The furthest stage that any mention tells, with the mention. */
+function furthestTold(entry: Entry): Draft['told'] {
+  let found: Draft['told'] = null;
+  for (const reading of entry.readings) {
+    for (const told of reading.clause.told) {
+      const status = statusOf(told);
+      if (status && (!found || status.rank > found.rank)) found = { ...status, reading };
+    }
+  }
+  return found;
 }
 
-/** Turns entries into agreements, those that stand too weakly left out. */
-export function describe(context: Context, entries: readonly Entry[], places: readonly Place[]): Agreement[] {
-  void places;
-  const agreements: Agreement[] = [];
-  for (const entry of entries) {
-    const bound = boundBy(entry);
-    const told = furthest(entry.readings.flatMap((reading) => reading.clause.told));
-    const odds = oddsOf(standingOf(entry, bound.parties.length, told));
-    if (odds < 0) continue;
-    const head = best(entry.readings);
-    const subject = [head, ...entry.readings].find((reading) => reading.topic.subject)?.topic.subject ?? null;
-    const spans = entry.readings.map((reading) =>
-      cut(context, { from: reading.phrase.start, end: reading.phrase.end }),
-    );
-    agreements.push({
-      name: textOf(context, { from: head.phrase.start, end: head.phrase.end }),
-      named: entry.title !== null,
-      type: head.phrase.type,
-      status: statusOfEntry(entry, head),
-      parties: bound.parties.map((party) => ({ party, role: 'party' as const })),
-      signatories: bound.signatories,
-      subject: subject && textOf(context, subject),
-      purpose: head.topic.purpose && textOf(context, head.topic.purpose),
-      date: null,
-      place: null,
-      duration: null,
-      figures: [],
-      group: entry.isPlural,
-      count: entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null,
-      partOf: null,
-      mentions: spans,
-      confidence: 1 / (1 + Math.exp(-odds)),
-      rule: 'agreement/clause',
-      evidence: spans.slice(0, 3),
-    });
+/** The date of the stage told: in its own clause, else where another mention tells the same stage. */
+function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['told']>): Draft['date'] {
+  if (told.status === 'in_force' || told.status === 'planned' || told.status === 'negotiating') {
+    return told.status === 'planned' && told.told.mode === 'future' ? dateOf(context, told.reading, told.told) : null;
   }
-  return agreements;
+  const own = dateOf(context, told.reading, told.told);
+  if (own) return own;
+  for (const reading of entry.readings) {
+    for (const other of reading.clause.told) {
+      const status = statusOf(other);
+      if (status?.status !== told.status) continue;
+      const date = dateOf(context, reading, other);
+      if (date) return date;
+    }
+  }
+  for (const reading of entry.readings) {
+    const date = dateInside(context, reading);
+    if (date) return date;
+  }
+  return null;
+}
+
+function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: ReadonlyMap<Reading, Reading>): Draft {
+  const bound = boundBy(entry);
+  const told = furthestTold(entry);
+  const head = best(entry.readings);
+  const standing = standingOf(entry, bound.parties.length, told);
+  const subject = [head, ...entry.readings].find((reading) => reading.topic.subject)?.topic.subject ?? null;
+  const count = entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null;
+  const status = told ? told.status : head.isHeadline ? 'agreed' : 'in_force';
+  const { figures, duration } = termsOf(context, entry, following);
+  const verbs = entry.readings.flatMap((reading) => reading.clause.told.slice(0, 1).map(({ token }) => cut(context, { from: token, end: token + 1 })));
+  return {
+    entry,
+    head,
+    standing,
+    odds: oddsOf(standing),
+    told,
+    status,
+    ...bound,
+    subject,
+    date: told && dateOfStage(context, entry, told),
+    place: told && placeOf(context, places, told.reading, told.told),
+    figures,
+    duration,
+    isGroup: entry.isPlural,
+    count,
+    isListed: false,
+    partOf: null,
+    evidence: [...entry.readings.slice(0, 2).map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })), ...verbs.slice(0, 2)],
+  };
+}
+
+/** A plural that lists its subjects is one instrument for each. */
+function splitDraft(context: Context, draft: Draft): Draft[] {
+  const listed = listedSubjects(context, draft.entry);
+  if (!listed) return [draft];
+  return listed.items.map((subject: Range) => ({ ...draft, head: listed.reading, subject, isGroup: false, count: null, isListed: true }));
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { memoranda: 'memorandum', treaties: 'treaty' };
+
+/** "MoU on clean water" for one of "MoUs on clean water, …". */
+function nameOf(context: Context, draft: Draft): string {
+  const { phrase } = draft.head;
+  if (!draft.isListed) return textOf(context, { from: phrase.start, end: phrase.end });
+  const { lower } = context.document.tokens;
+  const word = textOf(context, { from: phrase.head, end: phrase.head + 1 });
+  const singular = SINGULAR[lower[phrase.head]!] ?? word.replace(/s$/, '');
+  const rest = phrase.end > phrase.head + 1 ? ` ${textOf(context, { from: phrase.head + 1, end: phrase.end })}` : '';
+  return `${singular}${rest} on ${textOf(context, draft.subject!)}`;
+}
+
+function finish(context: Context, draft: Draft): Agreement {
+  if (draft.made) return draft.made;
+  const roles = [
+    ...draft.parties.map((party) => ({ party, role: 'party' as const })),
+    ...draft.mediators.filter((party) => !draft.parties.includes(party)).map((party) => ({ party, role: 'mediator' as const })),
+  ];
+  draft.made = {
+    name: nameOf(context, draft),
+    named: draft.head.phrase.isTitle,
+    type: draft.head.phrase.type,
+    status: draft.status,
+    parties: roles,
+    signatories: draft.signatories,
+    subject: draft.subject && textOf(context, draft.subject),
+    purpose: draft.head.topic.purpose && textOf(context, draft.head.topic.purpose),
+    date: draft.date,
+    place: draft.place,
+    duration: draft.duration,
+    figures: draft.figures,
+    group: draft.isGroup,
+    count: draft.count,
+    partOf: draft.partOf && finish(context, draft.partOf),
+    mentions: draft.entry.readings.map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
+    confidence: 1 / (1 + Math.exp(-draft.odds)),
+    rule: draft.isListed ? 'agreement/listed' : draft.head.phrase.isTitle ? 'agreement/title' : draft.told ? 'agreement/clause' : 'agreement/spoken-of',
+    evidence: draft.evidence,
+  };
+  return draft.made;
+}
+
+/** Turns entries into agreements; those that stand too weakly are left out. */
+export function describe(context: Context, entries: readonly Entry[], readings: readonly Reading[], places: readonly Place[]): Agreement[] {
+  const following = new Map(readings.slice(1).map((reading, i) => [readings[i]!, reading]));
+  const index = indexPlaces(context, places);
+  const drafts = entries
+    .map((entry) => draftOf(context, entry, index, following))
+    .filter((draft) => draft.odds >= 0)
+    .sort((a, b) => a.entry.readings[0]!.phrase.head - b.entry.readings[0]!.phrase.head);
+  const whole = fillIn(context, drafts).flatMap((draft) => splitDraft(context, draft));
+  return whole.map((draft) => finish(context, draft));
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../language/clause-words.ts';
-import { type InstrumentNoun, instrumentNouns, JOINT_WORDS, TAKES_OVER } from '../../language/instruments.ts';
+import { type InstrumentNoun, JOINT_WORDS, TAKES_OVER, instrumentNouns } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import { readDeterminer, readDigits } from './determiner.ts';

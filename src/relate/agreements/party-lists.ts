@@ -1,7 +1,7 @@
-import { BE, HAVE, isAdverb, MODALS } from '../../language/clause-words.ts';
+import { BE, HAVE, MODALS, isAdverb } from '../../language/clause-words.ts';
 import type { Context, ReadSentence } from './context.ts';
-import { mentionsWithin, type PlacedMention } from './party-index.ts';
-import { groupFrom, type Range } from './told.ts';
+import { type PlacedMention, mentionsWithin } from './party-index.ts';
+import { type Range, groupFrom } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLACE_PREPOSITIONS = new Set([

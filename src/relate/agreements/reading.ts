@@ -5,11 +5,11 @@ import type { Party } from '../../model/relation.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { type PlacedMention, mentionsWithin } from './party-index.ts';
 import { actorsWithin, listedParties, pairWithin, subjectRange } from './party-lists.ts';
-import { modifierSubject, modifierWords, readTopicOf, type Topic } from './subject.ts';
+import { type Topic, modifierSubject, modifierWords, readTopicOf } from './subject.ts';
 import type { Told } from './told.ts';
-import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, readVerbGroups } from './verb-groups.ts';
 
 /** One mention of an instrument with all that its own sentence tells. */
 export interface Reading {

@@ -5,7 +5,7 @@ import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
-import { groupFrom, type Range } from './told.ts';
+import { type Range, groupFrom } from './told.ts';
 
 const TOPIC_LINKS = new Set([
   'on',
@@ -106,6 +106,9 @@ const TOPIC_ENDS = new Set([
   'alongside',
 ]);
 
+/** Words that a topic does not end in. */
+const TRAILERS = new Set([',', 'and', 'or', 'along', 'in', 'on', 'of', 'for', 'the', 'a', 'as', 'well', 'both', 'also', '(', '-']);
+
 /** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
 function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean): Range | null {
   const { lower } = context.document.tokens;
@@ -151,6 +154,7 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
     )
       break;
   }
+  while (i > start && TRAILERS.has(lower[i - 1]!)) i--;
   return i > start ? { from: start, end: i } : null;
 }
 

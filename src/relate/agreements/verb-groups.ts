@@ -1,13 +1,7 @@
-import {
-  agreementVerbs,
-  CONTROL,
-  type Stage,
-  stageWithParticle,
-  type VerbForm,
-} from '../../language/agreement-verbs.ts';
-import { BE, DEFINITE, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../language/clause-words.ts';
+import { CONTROL, type Stage, type VerbForm, agreementVerbs, stageWithParticle } from '../../language/agreement-verbs.ts';
+import { BE, DEFINITE, INDEFINITE, POSSESSIVES, PREPOSITIONS, isAdverb } from '../../language/clause-words.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
-import { isNegative, type Mode, readAuxiliaries } from './auxiliaries.ts';
+import { type Mode, isNegative, readAuxiliaries } from './auxiliaries.ts';
 
 /** A verb with its auxiliaries: `from` … `end - 1`, the verb itself at `main`. */
 export interface VerbGroup {

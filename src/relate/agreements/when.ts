@@ -1,0 +1,78 @@
+import { tokenAt } from '../../model/document.ts';
+import type { DateMention } from '../../model/mention.ts';
+import type { Context } from './context.ts';
+import type { Reading } from './reading.ts';
+import { type Told, groupFrom } from './told.ts';
+
+/** Words before a date that make it something else than the day it happened: "until 2030", "since May". */
+const OTHER_ENDS = new Set(['until', 'till', 'by', 'since', 'from', 'through', 'before', 'to', 'than', 'for', 'after', 'within', 'over']);
+const OPENERS = new Set(['after', 'before', 'when', 'while', 'as', 'because', 'although', 'which', 'who', 'where', 'since', 'following', 'that', 'aimed']);
+
+/** The dates that begin in tokens `from` … `end - 1`, by a search over the article's dates. */
+function datesWithin(context: Context, start: number, end: number): DateMention[] {
+  const { dates } = context.mentions;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateMention[] = [];
+  for (let i = low; i < dates.length && dates[i]!.span.start < end; i++) found.push(dates[i]!);
+  return found;
+}
+
+/** True when nothing between two tokens begins another clause or is another verb of the clause. */
+function sharesClause(context: Context, reading: Reading, from: number, end: number, told: Told): boolean {
+  const { lower } = context.document.tokens;
+  for (let i = from; i < end; i++) {
+    const group = groupFrom(reading.read, i);
+    if (group && group !== told.group && group.form !== 'infinitive' && group.form !== 'gerund') {
+      const isOwn = told.group === null && i <= told.token;
+      if (!isOwn) return false;
+    }
+    if (OPENERS.has(lower[i]!) || lower[i] === ';') return false;
+  }
+  return true;
+}
+
+/**
+ * The date that a clause gives to what it tells.
+ *
+ * ```text
+ * Ilmar said on Monday that it had signed the pact on 3 May, to run until 2030.
+ *            ✗ another verb's                         ^~~~~              ✗ where it ends
+ * ```
+ */
+export function dateOf(context: Context, reading: Reading, told: Told): DateMention | null {
+  const { tokens } = context.document;
+  const { sentence } = reading.read;
+  let best: DateMention | null = null;
+  let bestDistance = 60;
+  for (const date of datesWithin(context, sentence.start, sentence.end)) {
+    if ((date.type !== 'date' && date.type !== 'time') || !/^\d{3}/.test(date.value ?? '')) continue;
+    const first = tokenAt(tokens, date.span.start);
+    const end = tokenAt(tokens, date.span.end - 1) + 1;
+    const before = tokens.lower[first - 1] ?? '';
+    if (first > sentence.firstToken && OTHER_ENDS.has(before)) continue;
+    if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
+    const isAfter = first > told.token;
+    const shares = isAfter ? sharesClause(context, reading, told.token + 1, first, told) : sharesClause(context, reading, end, told.group?.from ?? told.token, told);
+    if (!shares) continue;
+    const distance = isAfter ? first - told.token : told.token - end + 4;
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = date;
+    }
+  }
+  return best;
+}
+
+/** The year that a phrase carries itself: "the 1995 pact". */
+export function dateInside(context: Context, reading: Reading): DateMention | null {
+  const { tokens } = context.document;
+  const { phrase } = reading;
+  const inside = datesWithin(context, tokens.start[phrase.outer]!, tokens.start[phrase.head]!);
+  return inside.find((date) => date.type === 'date' && /^\d{4}/.test(date.value ?? '')) ?? null;
+}
