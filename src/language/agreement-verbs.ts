@@ -202,7 +202,7 @@ export const STAGE_NOUNS: ReadonlyMap<string, Stage> = new Map<string, Stage>(
       ['renew', 'extension renewal amendment amendments revision upgrade expansion renegotiation revival'],
       [
         'end',
-        'termination cancellation collapse suspension suspensions withdrawal end expiry expiration breakdown exit demise abandonment pullout',
+        'termination cancellation collapse suspension suspensions withdrawal breakdown exit demise abandonment pullout',
       ],
       ['breach', 'breach breaches violation violations breaking infringement'],
       ['uphold', 'implementation enforcement'],

@@ -89,7 +89,7 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
     return stage ? { stage, mode: direct.mode, token: direct.main, group: direct, relation: 'object' } : null;
   }
   if (!OBJECT_PREPOSITIONS.has(word)) return readDitransitive(document, read, at);
-  const noun = STAGE_NOUNS.get(lower[at - 2] ?? '');
+  const noun = STAGE_NOUNS.get(lower[at - 2] ?? '') ?? (lower[at - 2] === 'end' && word === 'to' ? 'end' : undefined);
   if (noun && at - 2 >= first && ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate'))
     return readStageNoun(document, read, at - 2, noun);
   let verb = groupBefore(read, at - 1);

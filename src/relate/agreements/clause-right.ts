@@ -5,6 +5,12 @@ import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Range, type Told, groupFrom, objectStage } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isCapital } from './words.ts';
+
+/** True for a hyphen with white space around it: a dash. */
+function standsApart(document: NewsDocument, i: number): boolean {
+  return document.tokens.start[i]! > document.tokens.end[i - 1]!;
+}
 
 /** Where the words that belong to the phrase end on its right: its "with …", "between …", "on …" parts. */
 function skipParts(document: NewsDocument, read: ReadSentence, from: number): number {
@@ -21,7 +27,8 @@ function skipParts(document: NewsDocument, read: ReadSentence, from: number): nu
       }
       return i;
     }
-    if (/^[;:.,—–()"”?!]$/.test(word) || word === '--') return i;
+    if (/^[;:.,—–()"”?!‑]$/.test(word) || word === '--') return i;
+    if (word === '-' && standsApart(document, i)) return i;
     if (BE.has(word) && word.length > 1) return i;
     if (HAVE.has(word) || MODALS.has(word)) return i;
     if (
@@ -68,6 +75,8 @@ const AFTER_PARTICIPLE = new Set([
   'from',
   'for',
   'following',
+  'that',
+  'which',
 ]);
 
 /** What a group that stands right behind the phrase tells of it, the phrase being its subject or its noun. */
@@ -97,7 +106,7 @@ function subjectTold(document: NewsDocument, group: VerbGroup, isAdjacent: boole
       lower[group.end] === 'into'
       ? { ...told('subject'), stage: 'uphold' }
       : null;
-  if (group.form === 'bare' && group.stage !== 'negotiate') {
+  if (group.form === 'bare' && group.stage !== 'negotiate' && !/^(?:make|get|do|pass|call|join)$/.test(group.base)) {
     const next = lower[group.end] ?? '';
     return isAdjacent &&
       (AFTER_PARTICIPLE.has(next) || isCalendarWord(next) || ADVERBS.has(next) || PREPOSITIONS.has(next) || next === '')
@@ -126,6 +135,12 @@ export function readRight(
     if (isRelative) next++;
     const group = groupFrom(read, next) ?? (isAdverb(lower[next] ?? '') ? groupFrom(read, next + 1) : null);
     if (group) {
+      const contact = round === 0 && !hasComma && !isRelative ? contactSubject(document, read, phrase, group) : null;
+      if (contact) {
+        told.push({ stage: group.stage!, mode: group.mode, token: group.main, group, relation: 'relative' });
+        relativeAgents = contact;
+        break;
+      }
       const found = subjectTold(document, group, true);
       if (found) told.push(isRelative ? { ...found, relation: 'relative' } : found);
       // "the pact, signed in May, has expired": on behind the participle and its comma.
@@ -145,9 +160,6 @@ export function readRight(
         told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
     } else if (!hasComma && /^(?:would|could)$/.test(lower[next] ?? '')) {
       told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
-    } else if (!hasComma && round === 0) {
-      // "a deal Ilmar signed with Norra": a relative clause without its pronoun.
-      break;
     }
     if (!hasComma || isRelative) break;
     const close = lower.indexOf(',', next);
@@ -161,6 +173,20 @@ export function readRight(
     break;
   }
   return { told, end: partsEnd, relativeAgents };
+}
+
+/**
+ * The subject of a relative clause without a pronoun: "deals *he* signed in May", "a pact *Norra* has reached with Ilmar".
+ * Only verbs that make instruments, with no object of their own.
+ */
+function contactSubject(document: NewsDocument, read: ReadSentence, phrase: NounPhrase, group: VerbGroup): Range | null {
+  const from = Math.max(phrase.end, phrase.headEnd);
+  const { lower } = document.tokens;
+  if (group.from <= from || group.from - from > 5 || !isObjectGap(document, group)) return null;
+  if ((group.stage !== 'sign' && group.stage !== 'agree') || (group.form !== 'active' && group.form !== 'bare')) return null;
+  const word = lower[from]!;
+  const opens = word === 'he' || word === 'she' || word === 'it' || word === 'they' || word === 'both' || word === 'the' || (isCapital(document, from) && !isCalendarWord(word));
+  return opens && from >= read.sentence.firstToken ? { from, end: group.from } : null;
 }
 
 /** True when no object follows the verb: the relative pronoun is it. */

@@ -1,3 +1,4 @@
+import { STAGE_NOUNS } from '../../language/agreement-verbs.ts';
 import { PREPOSITIONS } from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import { readLeft } from './clause-left.ts';
@@ -33,9 +34,15 @@ export function readClause(
     for (const one of previous.clause.told)
       if (one.relation === 'object' || one.relation === 'joined') told.push({ ...one, relation: 'joined' });
   }
+  const last = previous === null || previous.phrase.sentence !== phrase.sentence;
+  if (last) told.push(...pronounTold(document, read, phrase));
+  if (told.length === 0 && before === 'including') {
+    const listed = includedTold(read, phrase);
+    if (listed) told.push(listed);
+  }
   const aside = PREPOSITIONS.has(before) ? before : null;
   return {
-    told: told.map((one) => conditional(document, read, one)),
+    told: told.map((one) => approved(document, read, conditional(document, read, one))),
     end: right.end,
     relativeAgents: right.relativeAgents,
     aside,
@@ -62,6 +69,37 @@ function isJoined(document: NewsDocument, read: ReadSentence, first: NounPhrase,
     if (group && (group.form === 'active' || group.form === 'passive')) return false;
   }
   return true;
+}
+
+/** "… the treaty, and its parliament has ratified it": the pronoun is the sentence's first instrument. */
+function pronounTold(document: NewsDocument, read: ReadSentence, phrase: NounPhrase): Told[] {
+  if (phrase.isPlural) return [];
+  const { lower } = document.tokens;
+  return read.groups
+    .filter((group) => group.from > phrase.headEnd && lower[group.end] === 'it' && /^(?:sign|approve|reject|renew|end|breach)$/.test(group.stage ?? '') && group.form !== 'passive')
+    .map((group) => ({ stage: group.stage!, mode: group.mode, token: group.main, group, relation: 'relative' as const }));
+}
+
+/** "has withdrawn from several bodies, including the Lake Pact": what the verb before the list says holds for the list. */
+function includedTold(read: ReadSentence, phrase: NounPhrase): Told | null {
+  const group = read.groups.findLast((one) => one.end < phrase.outer - 1);
+  if (!group?.stage || group.stage === 'report' || phrase.outer - group.end > 14) return null;
+  return { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'far' };
+}
+
+/** "The cabinet approved a proposal to sign …", "approval was granted for entering into …": what is to come has been approved. */
+function approved(document: NewsDocument, read: ReadSentence, told: Told): Told {
+  if (told.mode !== 'future' && told.relation !== 'noun') return told;
+  if (told.stage !== 'sign' && told.stage !== 'agree') return told;
+  const { lower } = document.tokens;
+  const from = told.group?.from ?? told.token;
+  for (let i = read.sentence.firstToken; i < from; i++) {
+    const group = groupFrom(read, i);
+    const isGrant = group !== null && (group.base === 'grant' || group.base === 'give') && group.form === 'passive' && STAGE_NOUNS.get(lower[read.sentence.firstToken]!) === 'approve';
+    if (group && group.mode === 'fact' && (group.stage === 'approve' || isGrant)) return { ...told, stage: 'approve', mode: 'fact' };
+    if (group && group.mode === 'fact' && /^(?:give|grant)$/.test(group.base) && /^(?:approval|nod|assent|clearance)$/.test(lower[group.end] === 'its' || lower[group.end] === 'the' ? lower[group.end + 1]! : lower[group.end]!)) return { ...told, stage: 'approve', mode: 'fact' };
+  }
+  return told;
 }
 
 /** A clause under "if", "unless" or "whether" tells what may be. */

@@ -65,6 +65,12 @@ function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['to
   return null;
 }
 
+/** The status of an instrument of which no stage is told: new ones have been agreed, known ones are in force. */
+function restingStatus({ phrase, isHeadline }: Reading): Draft['status'] {
+  if (isHeadline) return phrase.type === 'statement' || phrase.type === 'declaration' ? 'adopted' : 'agreed';
+  return phrase.determiner === 'indefinite' && !phrase.isTitle ? 'agreed' : 'in_force';
+}
+
 function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: ReadonlyMap<Reading, Reading>): Draft {
   const bound = boundBy(entry);
   const told = furthestTold(entry);
@@ -72,7 +78,7 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
   const standing = standingOf(entry, bound.parties.length, told);
   const subject = [head, ...entry.readings].find((reading) => reading.topic.subject)?.topic.subject ?? null;
   const count = entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null;
-  const status = told ? told.status : head.isHeadline ? 'agreed' : 'in_force';
+  const status = told ? told.status : restingStatus(head);
   const { figures, duration } = termsOf(context, entry, following);
   const verbs = entry.readings.flatMap((reading) => reading.clause.told.slice(0, 1).map(({ token }) => cut(context, { from: token, end: token + 1 })));
   return {

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   /** Title words, when one of its mentions is a title. */
   title: readonly string[] | null;
   years: Set<string>;
+  /** Sums of money in its names. */
+  amounts: Set<string>;
 }
 
 /** How far back a mention is looked for, in instruments: keeps long pages linear. */
@@ -95,6 +98,14 @@ function yearsOf(context: Context, reading: Reading): string[] {
   return years;
 }
 
+/** The first sum in the phrase, as it is written: "$40 million deal". */
+function amountOf(context: Context, reading: Reading): string | null {
+  const { lower, kind } = context.document.tokens;
+  for (let i = reading.phrase.start + 1; i < reading.phrase.head; i++)
+    if (kind[i - 1] === TokenKind.symbol && kind[i] !== TokenKind.word && /^\d/.test(lower[i]!)) return lower[i]!;
+  return null;
+}
+
 /** Parties that the mention itself ties to the instrument; who acts counts only with "between" and "with". */
 function ownParties(reading: Reading): Party[] {
   const named = [...reading.between, ...reading.others, ...reading.inner];
@@ -106,6 +117,7 @@ interface Fresh {
   readonly parties: readonly Party[];
   readonly words: readonly string[];
   readonly years: readonly string[];
+  readonly amount: string | null;
   readonly title: readonly string[] | null;
 }
 
@@ -126,10 +138,14 @@ function conflicts(entry: Entry, fresh: Fresh): boolean {
     )
       return true;
   }
+  if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;
   const ownWords = reading.words;
   if (ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word))) return true;
   return false;
 }
+
+const isDefinite = ({ phrase }: Reading): boolean =>
+  phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.determiner === 'possessive';
 
 /** A word or its like: "restructuring" and "re-structuring" are one, as are singular and plural. */
 function hasWord(words: ReadonlySet<string>, word: string): boolean {
@@ -151,21 +167,19 @@ function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   const families = TAKEN_UP_BY[family(entry.readings.find((one) => !one.isHeadline) ?? first)]!;
   const isOnlyHeadline = entry.readings.every((one) => one.isHeadline);
   const isSameType = entry.readings.some((one) => one.phrase.type === phrase.type);
-  const isDefinite =
-    phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.determiner === 'possessive';
   const takesUp = isSameType || families.includes(family(reading));
   if (conflicts(entry, fresh)) return 0;
   if (isOnlyHeadline && !reading.isHeadline) {
     const sharesWord = fresh.words.some((word) => hasWord(entry.words, word));
     const isLoose = family(first) === 'any' || first.phrase.type === 'contract';
-    if (isSameType || takesUp || isLoose || sharesWord) return 5 - distance * 0.1 + (sharesWord ? 1 : 0);
+    if (isSameType || isLoose || sharesWord) return 5 - distance * 0.1 + (sharesWord ? 1 : 0);
     return 0;
   }
   if (fresh.title) {
     // A title takes up a plain mention of its own kind just before it, or after it by "the".
     return isSameType && !isSameSentence && first.isHeadline ? 3 : 0;
   }
-  if (isDefinite || phrase.isCompound) {
+  if (isDefinite(reading) || phrase.isCompound) {
     if (!takesUp) return 0;
     const base = isSameType ? 6 : 4;
     const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;
@@ -179,7 +193,9 @@ function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   const shareWords = fresh.words.some((word) => hasWord(entry.words, word));
   const isNumberSame = phrase.count === null || entry.readings.some((one) => one.phrase.count === phrase.count);
   if (!isNumberSame) return 0;
+  if (phrase.count !== null) return 4 - distance * 0.2;
   if (shareWords || shareParties) return 3 - distance * 0.2;
+  if (isAnother(reading)) return 0;
   const saysLittle =
     fresh.parties.length === 0 &&
     reading.words.length === 0 &&
@@ -189,12 +205,19 @@ function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
     : 0;
 }
 
+/** "another contract", "a second deal", "also": told to be one more. */
+function isAnother(reading: Reading): boolean {
+  return reading.phrase.isAnother;
+}
+
+const MADE = new Set(['signed', 'agreed', 'adopted']);
+
 /** True when both are told to have been done, or one tells nothing. */
 function sameStage(entry: Entry, reading: Reading): boolean {
   const told = reading.clause.told.map(statusOf).filter((one) => one !== null);
   if (told.length === 0) return false;
   const before = entry.readings.flatMap((one) => one.clause.told.map(statusOf)).filter((one) => one !== null);
-  return before.some((one) => told.some((other) => other.status === one.status));
+  return before.some((one) => told.some((other) => other.status === one.status || (MADE.has(one.status) && MADE.has(other.status))));
 }
 
 /** "MoUs and cooperation agreements": two plural heads of one list are one group. */
@@ -214,6 +237,7 @@ function add(entry: Entry, fresh: Fresh): void {
   for (const placed of fresh.reading.agents)
     for (const party of standsFor(placed.party)) if (fresh.reading.clause.told.length > 0) entry.parties.add(party);
   for (const year of fresh.years) entry.years.add(year);
+  if (fresh.amount) entry.amounts.add(fresh.amount);
   if (fresh.title && (!entry.title || fresh.title.length > entry.title.length)) entry.title = fresh.title;
   if (!fresh.reading.isHeadline) entry.isPlural = entry.readings.every((one) => one.isHeadline || one.phrase.isPlural);
 }
@@ -228,6 +252,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       parties: ownParties(reading),
       words: contentWords(context, reading),
       years: yearsOf(context, reading),
+      amount: amountOf(context, reading),
       title: reading.phrase.isTitle ? titleWords(context, reading) : null,
     };
     const last = entries.at(-1);
@@ -251,6 +276,9 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       // Entries are kept in order of last mention, so that "the deal" takes up the nearest.
       entries.splice(entries.lastIndexOf(best), 1);
       entries.push(best);
+    } else if (reading.phrase.isPlural && isDefinite(reading) && entries.length > 0 && reading.words.length === 0) {
+      // "The agreements were sealed" after instruments told one by one: said of all of them.
+      add(entries.at(-1)!, { ...fresh, parties: [] });
     } else if (reading.isIntroducing || reading.clause.told.length > 0) {
       if (reading.phrase.isCompound) continue;
       const entry: Entry = {
@@ -260,6 +288,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
         isPlural: reading.phrase.isPlural,
         title: null,
         years: new Set(),
+        amounts: new Set(),
       };
       add(entry, fresh);
       entry.isPlural = reading.phrase.isPlural;

@@ -20,7 +20,8 @@ function findGroup(drafts: readonly Draft[], at: number): Draft | null {
   const draft = drafts[at]!;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const group = drafts[i]!;
-    if (!group.isGroup || group.partOf || group.status !== draft.status) continue;
+    const isApproved = group.status === 'approved' && draft.status === 'planned';
+    if (!group.isGroup || group.partOf || (group.status !== draft.status && !isApproved)) continue;
     if (draft.isGroup && draft.entry.readings[0]!.phrase.sentence === group.entry.readings[0]!.phrase.sentence) continue;
     const shares = draft.parties.length === 0 || draft.parties.some((party) => group.parties.includes(party)) || group.parties.length === 0;
     if (shares) return group;
@@ -33,6 +34,7 @@ export function fillIn(_context: Context, drafts: Draft[]): Draft[] {
   const main = drafts.find((draft) => draft.date !== null && MEETING.has(draft.status) && (draft.date.value ?? '').length >= 10) ?? null;
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
+    if (draft.partOf) draft.status = draft.partOf.status;
     if (!isWhole(draft) && draft.pair > 0) {
       const pair = pairFor(drafts, at, draft.pair);
       if (pair) draft.parties = [...new Set([...draft.parties, ...pair])];

@@ -29,6 +29,8 @@ export interface NounPhrase {
   /** True when another noun follows that is the head: "treaty suspensions". */
   readonly isCompound: boolean;
   readonly acronym: string | null;
+  /** "another contract", "a second deal". */
+  readonly isAnother: boolean;
 }
 
 const TITLE_LINKS = new Set(['on', 'of', 'for', 'concerning', 'regarding', 'in', 'from', 'against', 'to']);
@@ -121,6 +123,11 @@ function titleStart(document: NewsDocument, start: number, head: number): number
   return at;
 }
 
+function saysAnother(lower: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (/^(?:another|separate|second|third|additional|different|other)$/.test(lower[i]!)) return true;
+  return false;
+}
+
 /** Reads the noun phrase whose head noun is token `i`, or `null` when it names no instrument. */
 export function readNounPhrase(
   document: NewsDocument,
@@ -171,5 +178,6 @@ export function readNounPhrase(
     isJoint,
     isCompound: isTaken,
     acronym: bracket?.text ?? null,
+    isAnother: saysAnother(document.tokens.lower, outer, head.first),
   };
 }

@@ -137,7 +137,7 @@ function listsAfter(
       word === 'with' ||
       (word === 'by' && isPassive) ||
       (word === 'to' && /^(?:award|grant|give)$/.test(group?.base ?? '')) ||
-      (word === 'from' && phrase.isTitle)
+      (word === 'from' && (phrase.isTitle || phrase.isJoint))
     ) {
       const list = listedParties(context, read, i + 1, read.sentence.endToken);
       const isBroker = word === 'by' && /^(?:broker|mediate|host)$/.test(group?.base ?? '');
@@ -202,6 +202,12 @@ function introduces(
   );
 }
 
+/** True for an instrument that another is about: "an agreement on a truce". */
+function isNested(outer: Reading | undefined, phrase: NounPhrase): boolean {
+  const subject = outer && outer.phrase.sentence === phrase.sentence ? outer.topic.subject : null;
+  return subject !== null && subject.from <= phrase.outer && phrase.head < subject.end && !phrase.isTitle && outer!.topic.link !== 'to' && !outer!.phrase.isPlural;
+}
+
 /** Reads every instrument of the article, sentence by sentence. A sentence without its nouns costs one look-up a word. */
 export function readInstruments(context: Context): Reading[] {
   const { document } = context;
@@ -217,6 +223,7 @@ export function readInstruments(context: Context): Reading[] {
       read ??= readSentence(context, sentence);
       const phrase = readNounPhrase(document, sentence, i, read.isHeadline);
       if (!phrase) continue;
+      if (isNested(readings.at(-1), phrase)) continue;
       until = Math.max(until, phrase.end);
       const clause = readClause(document, read, phrase, previous);
       previous = { phrase, clause };

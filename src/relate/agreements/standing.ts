@@ -18,11 +18,16 @@ export interface Standing {
   readonly isGeneral: boolean;
   readonly isBarePlural: boolean;
   readonly isBareSingular: boolean;
+  /** "their contracts": of no one in particular. */
+  readonly isOwnPlural: boolean;
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
   readonly isHeadlineOnly: boolean;
   readonly mentions: number;
 }
+
+/** Kinds whose titles are instruments: a Declaration with a name, but not a Plan. */
+const SOLEMN = new Set(['declaration', 'convention', 'protocol', 'charter', 'letter_of_intent']);
 
 const isSign = (reading: Reading): boolean =>
   reading.clause.told.some(
@@ -49,7 +54,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
   return {
     isTitle: entry.title !== null,
     isStrong: readings.some((reading) => reading.phrase.noun.strength === 'strong'),
-    isWeak: readings.every((reading) => reading.phrase.noun.strength === 'weak'),
+    isWeak: readings.every((reading) => reading.phrase.noun.strength === 'weak' && !(reading.phrase.isTitle && SOLEMN.has(reading.phrase.type))),
     isJoint: readings.some((reading) => reading.phrase.isJoint),
     isTold: told.length > 0,
     isDone: best !== null && best.told.mode === 'fact' && best.status !== 'planned',
@@ -67,6 +72,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isIndefinite: some((reading) => reading.phrase.determiner === 'indefinite' || reading.phrase.isQuantified),
     isGeneral: all.every((reading) => reading.phrase.determiner === 'general'),
     isBarePlural: all.every((reading) => isBare(reading) && reading.phrase.isPlural),
+    isOwnPlural: all.every((reading) => reading.phrase.isPlural && reading.phrase.determiner === 'possessive' && reading.others.length === 0 && !reading.phrase.isTitle),
     isBareSingular: all.every((reading) => isBare(reading) && !reading.phrase.isPlural),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
@@ -78,6 +84,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
 /** Log-odds that the entry is an agreement as the record means it. Weights fitted by hand on half of the development articles. */
 export function oddsOf(standing: Standing): number {
   let odds = -1.6;
+  if (standing.isWeak && !standing.isTitle && !standing.isJoint && !standing.isMade) return -3;
   if (standing.isTitle) odds += standing.isWeak ? 0.2 : 2.2;
   else if (standing.isStrong) odds += 1;
   if (standing.isWeak) odds -= 1.6;
@@ -90,7 +97,8 @@ export function oddsOf(standing: Standing): number {
   if (standing.isIndefinite) odds += 0.4;
   if (standing.hasTopic || standing.hasWords) odds += 0.3;
   if (standing.isGeneral) odds -= 2.5;
-  if (standing.isBarePlural) odds -= standing.isDone ? 0.6 : 1.6;
+  if (standing.isBarePlural) odds -= standing.isDone ? 0.6 : 2.4;
+  if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;

@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, isFunctionWord } from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, PREPOSITIONS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
 import { JOINT_WORDS } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
@@ -35,7 +35,7 @@ const PLAIN_WORDS = new Set(
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
     'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
-    'latest joint signed written broad based scale large small nuclear-armed single multilateral plurilateral regional international global national'
+    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national'
   ).split(' '),
 );
 
@@ -75,6 +75,8 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
   return from < phrase.head ? { from, end: phrase.head } : null;
 }
 
+/** Marks that set a part of the phrase off. */
+const MARKS = new Set([',', '(', ')']);
 const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
 const TOPIC_ENDS = new Set([
   'with',
@@ -199,6 +201,7 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
       return { subject: { from, end: phrase.end }, purpose: null, link: lower[phrase.headEnd]! };
   }
   let purpose: Range | null = null;
+  let isInPart = false;
   const begin = Math.max(phrase.end, phrase.headEnd);
   for (let i = begin; i < Math.min(sentence.endToken, begin + 40); i++) {
     const word = lower[i]!;
@@ -211,7 +214,14 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
       if (range) return { subject: range, purpose, link: 'to' };
       continue;
     }
-    if (!TOPIC_LINKS.has(word) || isCalendarWord(next) || word === 'to') continue;
+    if (!TOPIC_LINKS.has(word) || isCalendarWord(next) || word === 'to') {
+      // Only parts of the phrase stand between: "with Norra", "signed on Monday", a name in commas.
+      if (PREPOSITIONS.has(word) || MARKS.has(word)) isInPart = true;
+      else if (groupFrom(read, i)?.form === 'passive' || groupFrom(read, i)?.form === 'bare') isInPart = true;
+      else if (!isInPart && !isCalendarWord(word) && !isAdverb(word)) break;
+      continue;
+    }
+    isInPart = true;
     if (
       word === 'in' &&
       !/^(?:the|various|areas|fields|a)$/.test(next) &&

@@ -137,11 +137,12 @@ function controlledFact(lower: readonly string[], first: number, from: number): 
 
 /** A gerund tells what is done unless what stands before it says otherwise: "refrained from signing", "close to signing". */
 function gerundMode(lower: readonly string[], first: number, i: number, from: number): Mode {
+  if (from === first) return 'future';
   const before = lower[from - 1] ?? '';
   const second = from - 2 >= first ? lower[from - 2]! : '';
   if (before === 'from' && /^(?:refrain|prevent|stop|barr|block|block)/.test(second)) return 'refused';
   if (before === 'without' || before === 'not' || lower[i - 1] === 'not') return 'refused';
-  if (before === 'of' && /^(?:verge|brink|possibility|prospect|hope|hopes|chance|idea)$/.test(second)) return 'future';
+  if (before === 'of' && /^(?:verge|brink|possibility|prospect|hope|hopes|chance|idea|purpose|aim|view|intention|way)$/.test(second)) return 'future';
   if (before === 'to' && /^(?:close|closer|forward|committed|opposed|near)$/.test(second))
     return second === 'opposed' ? 'refused' : 'future';
   if (before === 'at' && /^aim/.test(second)) return 'attempt';
