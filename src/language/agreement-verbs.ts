@@ -205,7 +205,6 @@ export const STAGE_NOUNS: ReadonlyMap<string, Stage> = new Map<string, Stage>(
         'termination cancellation collapse suspension suspensions withdrawal breakdown exit demise abandonment pullout',
       ],
       ['breach', 'breach breaches violation violations breaking infringement'],
-      ['uphold', 'implementation enforcement'],
       ['negotiate', 'negotiation negotiations talks discussions'],
       ['propose', 'proposal proposals prospect prospects draft plan plans hopes bid tender'],
       ['reject', 'rejection refusal'],

@@ -1,9 +1,19 @@
-import { ADVERBS, BE, DEFINITE, HAVE, INDEFINITE, MODALS, POSSESSIVES, PREPOSITIONS, isAdverb } from '../../language/clause-words.ts';
+import {
+  ADVERBS,
+  BE,
+  DEFINITE,
+  HAVE,
+  INDEFINITE,
+  isAdverb,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Range, type Told, groupFrom, objectStage } from './told.ts';
+import { groupFrom, objectStage, type Range, type Told } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isCapital } from './words.ts';
 
@@ -179,13 +189,26 @@ export function readRight(
  * The subject of a relative clause without a pronoun: "deals *he* signed in May", "a pact *Norra* has reached with Ilmar".
  * Only verbs that make instruments, with no object of their own.
  */
-function contactSubject(document: NewsDocument, read: ReadSentence, phrase: NounPhrase, group: VerbGroup): Range | null {
+function contactSubject(
+  document: NewsDocument,
+  read: ReadSentence,
+  phrase: NounPhrase,
+  group: VerbGroup,
+): Range | null {
   const from = Math.max(phrase.end, phrase.headEnd);
   const { lower } = document.tokens;
   if (group.from <= from || group.from - from > 5 || !isObjectGap(document, group)) return null;
-  if ((group.stage !== 'sign' && group.stage !== 'agree') || (group.form !== 'active' && group.form !== 'bare')) return null;
+  if ((group.stage !== 'sign' && group.stage !== 'agree') || (group.form !== 'active' && group.form !== 'bare'))
+    return null;
   const word = lower[from]!;
-  const opens = word === 'he' || word === 'she' || word === 'it' || word === 'they' || word === 'both' || word === 'the' || (isCapital(document, from) && !isCalendarWord(word));
+  const opens =
+    word === 'he' ||
+    word === 'she' ||
+    word === 'it' ||
+    word === 'they' ||
+    word === 'both' ||
+    word === 'the' ||
+    (isCapital(document, from) && !isCalendarWord(word));
   return opens && from >= read.sentence.firstToken ? { from, end: group.from } : null;
 }
 

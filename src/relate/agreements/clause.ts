@@ -5,7 +5,7 @@ import { readLeft } from './clause-left.ts';
 import { readRight } from './clause-right.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Range, type Told, groupFrom } from './told.ts';
+import { groupFrom, type Range, type Told } from './told.ts';
 
 /** What the clauses around a phrase tell of it. `joined` is what was told of the phrase that it is coordinated with. */
 export interface Clause {
@@ -76,8 +76,20 @@ function pronounTold(document: NewsDocument, read: ReadSentence, phrase: NounPhr
   if (phrase.isPlural) return [];
   const { lower } = document.tokens;
   return read.groups
-    .filter((group) => group.from > phrase.headEnd && lower[group.end] === 'it' && /^(?:sign|approve|reject|renew|end|breach)$/.test(group.stage ?? '') && group.form !== 'passive')
-    .map((group) => ({ stage: group.stage!, mode: group.mode, token: group.main, group, relation: 'relative' as const }));
+    .filter(
+      (group) =>
+        group.from > phrase.headEnd &&
+        lower[group.end] === 'it' &&
+        /^(?:sign|approve|reject|renew|end|breach)$/.test(group.stage ?? '') &&
+        group.form !== 'passive',
+    )
+    .map((group) => ({
+      stage: group.stage!,
+      mode: group.mode,
+      token: group.main,
+      group,
+      relation: 'relative' as const,
+    }));
 }
 
 /** "has withdrawn from several bodies, including the Lake Pact": what the verb before the list says holds for the list. */
@@ -85,6 +97,11 @@ function includedTold(read: ReadSentence, phrase: NounPhrase): Told | null {
   const group = read.groups.findLast((one) => one.end < phrase.outer - 1);
   if (!group?.stage || group.stage === 'report' || phrase.outer - group.end > 14) return null;
   return { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'far' };
+}
+
+function hasApproval(lower: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (STAGE_NOUNS.get(lower[i]!) === 'approve') return true;
+  return false;
 }
 
 /** "The cabinet approved a proposal to sign …", "approval was granted for entering into …": what is to come has been approved. */
@@ -95,9 +112,22 @@ function approved(document: NewsDocument, read: ReadSentence, told: Told): Told 
   const from = told.group?.from ?? told.token;
   for (let i = read.sentence.firstToken; i < from; i++) {
     const group = groupFrom(read, i);
-    const isGrant = group !== null && (group.base === 'grant' || group.base === 'give') && group.form === 'passive' && STAGE_NOUNS.get(lower[read.sentence.firstToken]!) === 'approve';
-    if (group && group.mode === 'fact' && (group.stage === 'approve' || isGrant)) return { ...told, stage: 'approve', mode: 'fact' };
-    if (group && group.mode === 'fact' && /^(?:give|grant)$/.test(group.base) && /^(?:approval|nod|assent|clearance)$/.test(lower[group.end] === 'its' || lower[group.end] === 'the' ? lower[group.end + 1]! : lower[group.end]!)) return { ...told, stage: 'approve', mode: 'fact' };
+    const isGrant =
+      group !== null &&
+      (group.base === 'grant' || group.base === 'give') &&
+      group.form === 'passive' &&
+      hasApproval(lower, read.sentence.firstToken, group.from);
+    if (group && group.mode === 'fact' && (group.stage === 'approve' || isGrant))
+      return { ...told, stage: 'approve', mode: 'fact' };
+    if (
+      group &&
+      group.mode === 'fact' &&
+      /^(?:give|grant)$/.test(group.base) &&
+      /^(?:approval|nod|assent|clearance)$/.test(
+        lower[group.end] === 'its' || lower[group.end] === 'the' ? lower[group.end + 1]! : lower[group.end]!,
+      )
+    )
+      return { ...told, stage: 'approve', mode: 'fact' };
   }
   return told;
 }

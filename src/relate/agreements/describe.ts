@@ -12,7 +12,7 @@ import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
 import { dateInside, dateOf } from './when.ts';
-import { type PlaceIndex, indexPlaces, placeOf } from './where.ts';
+import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
 
 /** How much a mention tells of what it names: titles first, then those that present it, then the longer. */
 function weightOf(reading: Reading): number {
@@ -28,8 +28,7 @@ function weightOf(reading: Reading): number {
   );
 }
 
-const best = (readings: readonly Reading[]): Reading =>
-  readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 
 /** The furthest stage that any mention tells, with the mention. */
 function furthestTold(entry: Entry): Draft['told'] {
@@ -80,7 +79,9 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
   const count = entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null;
   const status = told ? told.status : restingStatus(head);
   const { figures, duration } = termsOf(context, entry, following);
-  const verbs = entry.readings.flatMap((reading) => reading.clause.told.slice(0, 1).map(({ token }) => cut(context, { from: token, end: token + 1 })));
+  const verbs = entry.readings.flatMap((reading) =>
+    reading.clause.told.slice(0, 1).map(({ token }) => cut(context, { from: token, end: token + 1 })),
+  );
   return {
     entry,
     head,
@@ -98,7 +99,12 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
     count,
     isListed: false,
     partOf: null,
-    evidence: [...entry.readings.slice(0, 2).map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })), ...verbs.slice(0, 2)],
+    evidence: [
+      ...entry.readings
+        .slice(0, 2)
+        .map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
+      ...verbs.slice(0, 2),
+    ],
   };
 }
 
@@ -106,7 +112,14 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
 function splitDraft(context: Context, draft: Draft): Draft[] {
   const listed = listedSubjects(context, draft.entry);
   if (!listed) return [draft];
-  return listed.items.map((subject: Range) => ({ ...draft, head: listed.reading, subject, isGroup: false, count: null, isListed: true }));
+  return listed.items.map((subject: Range) => ({
+    ...draft,
+    head: listed.reading,
+    subject,
+    isGroup: false,
+    count: null,
+    isListed: true,
+  }));
 }
 
 const SINGULAR: Readonly<Record<string, string>> = { memoranda: 'memorandum', treaties: 'treaty' };
@@ -126,7 +139,9 @@ function finish(context: Context, draft: Draft): Agreement {
   if (draft.made) return draft.made;
   const roles = [
     ...draft.parties.map((party) => ({ party, role: 'party' as const })),
-    ...draft.mediators.filter((party) => !draft.parties.includes(party)).map((party) => ({ party, role: 'mediator' as const })),
+    ...draft.mediators
+      .filter((party) => !draft.parties.includes(party))
+      .map((party) => ({ party, role: 'mediator' as const })),
   ];
   draft.made = {
     name: nameOf(context, draft),
@@ -144,16 +159,29 @@ function finish(context: Context, draft: Draft): Agreement {
     group: draft.isGroup,
     count: draft.count,
     partOf: draft.partOf && finish(context, draft.partOf),
-    mentions: draft.entry.readings.map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
+    mentions: draft.entry.readings.map((reading) =>
+      cut(context, { from: reading.phrase.start, end: reading.phrase.end }),
+    ),
     confidence: 1 / (1 + Math.exp(-draft.odds)),
-    rule: draft.isListed ? 'agreement/listed' : draft.head.phrase.isTitle ? 'agreement/title' : draft.told ? 'agreement/clause' : 'agreement/spoken-of',
+    rule: draft.isListed
+      ? 'agreement/listed'
+      : draft.head.phrase.isTitle
+        ? 'agreement/title'
+        : draft.told
+          ? 'agreement/clause'
+          : 'agreement/spoken-of',
     evidence: draft.evidence,
   };
   return draft.made;
 }
 
 /** Turns entries into agreements; those that stand too weakly are left out. */
-export function describe(context: Context, entries: readonly Entry[], readings: readonly Reading[], places: readonly Place[]): Agreement[] {
+export function describe(
+  context: Context,
+  entries: readonly Entry[],
+  readings: readonly Reading[],
+  places: readonly Place[],
+): Agreement[] {
   const following = new Map(readings.slice(1).map((reading, i) => [readings[i]!, reading]));
   const index = indexPlaces(context, places);
   const drafts = entries

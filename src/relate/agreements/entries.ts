@@ -1,3 +1,4 @@
+import { BE } from '../../language/clause-words.ts';
 import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
@@ -87,6 +88,9 @@ function contentWords(context: Context, reading: Reading): string[] {
   if (subject)
     for (let i = subject.from; i < Math.min(subject.end, subject.from + 30); i++)
       if (lower[i]!.length > 3) words.push(lower[i]!);
+  const { headEnd } = reading.phrase;
+  if (lower[headEnd] === 'with')
+    for (let i = headEnd + 1; i < headEnd + 5; i++) if ((lower[i] ?? '').length > 4) words.push(lower[i]!);
   return words;
 }
 
@@ -95,6 +99,9 @@ function yearsOf(context: Context, reading: Reading): string[] {
   const years: string[] = [];
   for (let i = reading.phrase.outer; i < reading.phrase.head; i++)
     if (/^(?:1[6-9]|20)\d\d$/.test(lower[i]!)) years.push(lower[i]!);
+  const { headEnd } = reading.phrase;
+  if (/^(?:for|of)$/.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
+    years.push(lower[headEnd + 1]!);
   return years;
 }
 
@@ -138,6 +145,8 @@ function conflicts(entry: Entry, fresh: Fresh): boolean {
     )
       return true;
   }
+  const partners = [...reading.others, ...reading.between].flatMap((placed) => standsFor(placed.party));
+  if (partners.length > 0 && entry.parties.size > 0 && !partners.some((party) => entry.parties.has(party))) return true;
   if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;
   const ownWords = reading.words;
   if (ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word))) return true;
@@ -172,18 +181,26 @@ function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   if (isOnlyHeadline && !reading.isHeadline) {
     const sharesWord = fresh.words.some((word) => hasWord(entry.words, word));
     const isLoose = family(first) === 'any' || first.phrase.type === 'contract';
-    if (isSameType || isLoose || sharesWord) return 5 - distance * 0.1 + (sharesWord ? 1 : 0);
+    if (isSameType || isLoose || sharesWord || family(first) === family(reading))
+      return 5 - distance * 0.1 + (sharesWord ? 1 : 0);
     return 0;
   }
   if (fresh.title) {
     // A title takes up a plain mention of its own kind just before it, or after it by "the".
-    return isSameType && !isSameSentence && first.isHeadline ? 3 : 0;
+    return first.isHeadline &&
+      first.phrase.type === phrase.type &&
+      fresh.words.some((word) => hasWord(entry.words, word))
+      ? 3
+      : 0;
   }
   if (isDefinite(reading) || phrase.isCompound) {
     if (!takesUp) return 0;
     const base = isSameType ? 6 : 4;
     const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;
-    return base + namesSame - distance * 0.35;
+    const isOnlyTried = entry.readings.every(
+      (one) => one.clause.told.length > 0 && one.clause.told.every((told) => told.mode !== 'fact'),
+    );
+    return base + namesSame - distance * 0.35 - (isOnlyTried ? 1.5 : 0);
   }
   if (phrase.determiner === 'general' && !phrase.isQuantified) return 0;
   // "a new contract … a long-term contract": said anew, when nothing tells them apart.
@@ -217,7 +234,9 @@ function sameStage(entry: Entry, reading: Reading): boolean {
   const told = reading.clause.told.map(statusOf).filter((one) => one !== null);
   if (told.length === 0) return false;
   const before = entry.readings.flatMap((one) => one.clause.told.map(statusOf)).filter((one) => one !== null);
-  return before.some((one) => told.some((other) => other.status === one.status || (MADE.has(one.status) && MADE.has(other.status))));
+  return before.some((one) =>
+    told.some((other) => other.status === one.status || (MADE.has(one.status) && MADE.has(other.status))),
+  );
 }
 
 /** "MoUs and cooperation agreements": two plural heads of one list are one group. */
@@ -242,6 +261,18 @@ function add(entry: Entry, fresh: Fresh): void {
   if (!fresh.reading.isHeadline) entry.isPlural = entry.readings.every((one) => one.isHeadline || one.phrase.isPlural);
 }
 
+/** A weak noun ("plan", "statement") opens an entry as a title, as a joint one, or when it is made by several. */
+function mayOpen(reading: Reading): boolean {
+  const { phrase } = reading;
+  if (phrase.noun.strength !== 'weak' || phrase.isTitle || phrase.isJoint) return true;
+  if (phrase.isPlural && phrase.determiner === 'none') return false;
+  return reading.clause.told.some(
+    (told) =>
+      told.stage === 'sign' ||
+      (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch)$/.test(told.group?.base ?? '')),
+  );
+}
+
 /** Makes mentions of the same instrument one entry; those that take up none and present none are left out. */
 export function mergeReadings(context: Context, readings: readonly Reading[]): Entry[] {
   const entries: Entry[] = [];
@@ -258,6 +289,17 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
     const last = entries.at(-1);
     if (last && isSecondHead(context, before, reading) && last.readings.at(-1) === before) {
       add(last, fresh);
+      before = reading;
+      continue;
+    }
+    const isPredicate =
+      before &&
+      before.phrase.sentence === reading.phrase.sentence &&
+      BE.has(context.document.tokens.lower[reading.phrase.outer - 1] ?? '') &&
+      reading.phrase.determiner === 'indefinite';
+    const subjectEntry = isPredicate ? entries.find((entry) => entry.readings.at(-1) === before) : undefined;
+    if (subjectEntry) {
+      add(subjectEntry, fresh);
       before = reading;
       continue;
     }
@@ -280,7 +322,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       // "The agreements were sealed" after instruments told one by one: said of all of them.
       add(entries.at(-1)!, { ...fresh, parties: [] });
     } else if (reading.isIntroducing || reading.clause.told.length > 0) {
-      if (reading.phrase.isCompound) continue;
+      if (reading.phrase.isCompound || !mayOpen(reading)) continue;
       const entry: Entry = {
         readings: [],
         words: new Set(),

@@ -1,17 +1,22 @@
+import { dayNumber, partsOf } from '../../model/calendar.ts';
+import type { DateMention } from '../../model/mention.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import { actorsWithin } from './party-lists.ts';
+import { standsFor } from './stands-for.ts';
 
-/** Stages that are events of a day. */
-const EVENTS = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved', 'rejected', 'ended', 'renewed']);
 /** Stages that one and the same meeting brings: what is told of one of them, dates the others. */
-const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced']);
+const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']);
 
 const isWhole = (draft: Draft): boolean => draft.parties.length >= 2;
+const isDay = (date: DateMention | null): date is DateMention => date !== null && (date.value ?? '').length >= 10;
+const firstToken = (draft: Draft): number => draft.entry.readings[0]!.phrase.head;
 
 /** The parties that "both sides" stand for: those of the nearest whole agreement before, else the first one's. */
 function pairFor(drafts: readonly Draft[], at: number, size: number): readonly Party[] | null {
-  for (let i = at - 1; i >= 0; i--) if (drafts[i]!.parties.length === size) return drafts[i]!.parties;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--)
+    if (drafts[i]!.parties.length === size) return drafts[i]!.parties;
   return drafts.find((draft) => draft.parties.length === size)?.parties ?? null;
 }
 
@@ -21,37 +26,115 @@ function findGroup(drafts: readonly Draft[], at: number): Draft | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const group = drafts[i]!;
     const isApproved = group.status === 'approved' && draft.status === 'planned';
-    if (!group.isGroup || group.partOf || (group.status !== draft.status && !isApproved)) continue;
-    if (draft.isGroup && draft.entry.readings[0]!.phrase.sentence === group.entry.readings[0]!.phrase.sentence) continue;
-    const shares = draft.parties.length === 0 || draft.parties.some((party) => group.parties.includes(party)) || group.parties.length === 0;
+    const isSame = group.status === draft.status || (draft.told === null && !isKnown(draft));
+    if (!group.isGroup || group.partOf || !(isSame || isApproved)) continue;
+    if (draft.isGroup && draft.entry.readings[0]!.phrase.sentence === group.entry.readings[0]!.phrase.sentence)
+      continue;
+    const shares =
+      draft.parties.length === 0 || draft.parties.some((party) => group.parties.includes(party)) || !isWhole(group);
     if (shares) return group;
   }
   return null;
 }
 
+/** True for an instrument that the article presents as known: "the 1995 pact", "the Lake Treaty". */
+function isKnown(draft: Draft): boolean {
+  const { phrase } = draft.head;
+  return (
+    phrase.isTitle ||
+    phrase.determiner === 'definite' ||
+    phrase.determiner === 'demonstrative' ||
+    phrase.determiner === 'possessive' ||
+    draft.entry.years.size > 0
+  );
+}
+
+/** The day that the article's opening tells of: in its first sentences, else the day of the dateline or the line with the date. */
+function openingDay(context: Context): DateMention | null {
+  const { sentences, article } = context.document;
+  const body = sentences.filter((sentence) => sentence.kind === 'body').slice(0, 3);
+  const until = body.at(-1)?.end ?? 0;
+  const limit = article.published?.date ?? null;
+  let line: DateMention | null = null;
+  for (const date of context.mentions.dates) {
+    if (date.span.start >= until) break;
+    if ((date.type !== 'date' && date.type !== 'time') || !isDay(date) || (limit && date.value!.slice(0, 10) > limit))
+      continue;
+    const isProse = body.some(
+      (sentence) =>
+        sentence.start <= date.span.start &&
+        date.span.end <= sentence.end &&
+        /[.!?”"]$/.test(context.document.text.slice(sentence.start, sentence.end)),
+    );
+    if (isProse) return isRecent(date, limit) ? date : line;
+    line ??= date;
+  }
+  return line;
+}
+
+/** Within a fortnight before the day of publication: years and months compared as text, which is enough here. */
+function isRecent(date: DateMention, published: string | null): boolean {
+  if (!published) return true;
+  const value = date.value!.slice(0, 10);
+  return dayOf(published) - dayOf(value) <= 14;
+}
+
+function dayOf(iso: string): number {
+  const [year, month, day] = partsOf(iso);
+  return dayNumber(year, month, day);
+}
+
+/** Two or more who act in the headline or the first sentence. */
+function openingParties(context: Context): readonly Party[] {
+  for (const sentence of context.document.sentences.slice(0, 6)) {
+    if (sentence.kind !== 'title' && sentence.kind !== 'body') continue;
+    const acting = actorsWithin(context, sentence.firstToken, sentence.endToken).flatMap((placed) =>
+      standsFor(placed.party),
+    );
+    const parties = [...new Set(acting)].filter(
+      (party) => party.kind === 'country' || party.kind === 'organization' || party.kind === 'bloc',
+    );
+    if (parties.length >= 2 && parties.length <= 5) return parties;
+  }
+  return [];
+}
+
 /** Fills in what an instrument's own sentences leave out from the others of the article: parties, date, place. */
-export function fillIn(_context: Context, drafts: Draft[]): Draft[] {
-  const main = drafts.find((draft) => draft.date !== null && MEETING.has(draft.status) && (draft.date.value ?? '').length >= 10) ?? null;
+export function fillIn(context: Context, drafts: Draft[]): Draft[] {
+  const main = drafts.find((draft) => isDay(draft.date) && MEETING.has(draft.status)) ?? null;
+  const whole = main && isWhole(main) ? main : (drafts.find(isWhole) ?? null);
+  const opening = drafts.some((draft) => MEETING.has(draft.status)) ? openingDay(context) : null;
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
-    if (draft.partOf) draft.status = draft.partOf.status;
-    if (!isWhole(draft) && draft.pair > 0) {
-      const pair = pairFor(drafts, at, draft.pair);
-      if (pair) draft.parties = [...new Set([...draft.parties, ...pair])];
-    }
-    const isOfMeeting = MEETING.has(draft.status) && draft.told?.told.mode === 'fact';
-    if (draft.parties.length === 0 && isOfMeeting) {
-      const from = draft.partOf ?? (main && isWhole(main) ? main : drafts.slice(0, at).find(isWhole));
-      if (from && !draft.standing.hasOwnParties) draft.parties = [...from.parties];
-    }
-    if (!main || draft === main || !isOfMeeting) return;
-    if (draft.date === null && !isPastPerfect(draft)) draft.date = main.date;
-    draft.place ??= draft.date === main.date ? main.place : null;
+    const isUntold = draft.told === null && !isKnown(draft);
+    if (draft.partOf && (isUntold || draft.partOf.status === 'approved')) draft.status = draft.partOf.status;
+    else if (
+      isUntold &&
+      main &&
+      firstToken(main) < firstToken(draft) &&
+      !draft.head.isHeadline &&
+      draft.status !== 'in_force'
+    )
+      draft.status = main.status === 'signed' ? draft.status : main.status;
+    const isOfMeeting =
+      MEETING.has(draft.status) &&
+      (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
+    fillParties(context, drafts, at, isOfMeeting ? whole : null);
+    if (!isOfMeeting || draft.entry.years.size > 0) return;
+    if (draft.date === null) draft.date = main && main !== draft ? main.date : opening;
+    draft.place ??= main && draft.date === main.date ? main.place : null;
   });
   return drafts;
 }
 
-/** "had signed last spring" is before the meeting, not of it. */
-function isPastPerfect(draft: Draft): boolean {
-  return draft.entry.years.size > 0 || !EVENTS.has(draft.status);
+function fillParties(context: Context, drafts: Draft[], at: number, whole: Draft | null): void {
+  const draft = drafts[at]!;
+  if (!isWhole(draft) && draft.pair > 0) {
+    const pair = pairFor(drafts, at, draft.pair) ?? openingParties(context);
+    draft.parties = [...new Set([...draft.parties, ...pair])];
+  }
+  if (draft.parties.length > 0 || (draft.standing.isTitle && draft.told === null)) return;
+  const from = draft.partOf && isWhole(draft.partOf) ? draft.partOf : whole;
+  if (from) draft.parties = [...from.parties];
+  else if (draft.told && draft.told.told.relation !== 'far') draft.parties = [...openingParties(context)];
 }

@@ -1,4 +1,4 @@
-import { type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD, fullHeadType } from '../../language/instruments.ts';
+import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { HYPHENS } from './words.ts';
@@ -60,7 +60,14 @@ function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean 
   const word = lower[i]!;
   const before = i > sentence.firstToken ? lower[i - 1]! : '';
   const next = lower[i + 1] ?? '';
-  if (word === 'agreement' && before === 'of' && !/^(?:signing|conclusion|breach|ratification|draft|form|terms|text|letter|letters|heads|memorandum)$/.test(lower[i - 2] ?? '')) return true;
+  if (
+    word === 'agreement' &&
+    before === 'of' &&
+    !/^(?:signing|conclusion|breach|ratification|draft|form|terms|text|letter|letters|heads|memorandum)$/.test(
+      lower[i - 2] ?? '',
+    )
+  )
+    return true;
   if (word === 'agreement' && before === 'in' && next !== 'on' && next !== 'to') return true;
   if (word === 'accord' && (before === 'own' || before === 'of' || before === 'in')) return true;
   if (word === 'contract' && (before === 'social' || before === 'under')) return before === 'social';

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../language/clause-words.ts';
-import { type InstrumentNoun, JOINT_WORDS, TAKES_OVER, instrumentNouns } from '../../language/instruments.ts';
+import { type InstrumentNoun, instrumentNouns, JOINT_WORDS, TAKES_OVER } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import { readDeterminer, readDigits } from './determiner.ts';
@@ -124,7 +124,8 @@ function titleStart(document: NewsDocument, start: number, head: number): number
 }
 
 function saysAnother(lower: readonly string[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (/^(?:another|separate|second|third|additional|different|other)$/.test(lower[i]!)) return true;
+  for (let i = from; i < end; i++)
+    if (/^(?:another|separate|second|third|additional|different|other)$/.test(lower[i]!)) return true;
   return false;
 }
 
@@ -171,7 +172,8 @@ export function readNounPhrase(
     noun,
     type,
     determiner,
-    isPlural: noun.isPlural,
+    // "the Lake Accords" are one.
+    isPlural: noun.isPlural && !(isTitle && type === 'accord'),
     isQuantified: isQuantified || inner !== null,
     count: count ?? inner?.count ?? null,
     isTitle,

@@ -1,7 +1,7 @@
-import { BE, HAVE, MODALS, isAdverb } from '../../language/clause-words.ts';
+import { BE, HAVE, isAdverb, MODALS } from '../../language/clause-words.ts';
 import type { Context, ReadSentence } from './context.ts';
-import { type PlacedMention, mentionsWithin } from './party-index.ts';
-import { type Range, groupFrom } from './told.ts';
+import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { groupFrom, type Range } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -132,6 +132,19 @@ export function listedParties(
   return { found: actorsWithin(context, from, end), end };
 }
 
+/** Whom "he" or "she" in a range stands for: the person mentioned last before it. */
+export function personBehind(context: Context, from: number, end: number): PlacedMention | null {
+  const { lower } = context.document.tokens;
+  for (let i = from; i < end; i++) {
+    if (lower[i] !== 'he' && lower[i] !== 'she') continue;
+    return (
+      mentionsWithin(context.parties, Math.max(0, i - 80), i).findLast((placed) => placed.party.kind === 'person') ??
+      null
+    );
+  }
+  return null;
+}
+
 /** True for "both sides", "the two countries": words for a pair named before. How many they are, or 0. */
 export function pairWithin(context: Context, from: number, end: number): number {
   const { lower } = context.document.tokens;
@@ -154,6 +167,7 @@ export function subjectRange(context: Context, read: ReadSentence, group: VerbGr
   for (let i = group.from - 1; i >= first; i--) {
     const word = lower[i]!;
     if (STOPS.test(word)) return { from: i + 1, end };
+    if ((word === 'which' || word === 'whom' || word === 'where') && i < end - 1) return { from: i + 1, end };
     if (word === 'who' || word === 'which') {
       end = i;
       continue;
@@ -162,7 +176,7 @@ export function subjectRange(context: Context, read: ReadSentence, group: VerbGr
     if (CLAUSE_OPENERS.has(word) && !(word === 'as' && lower[i + 1] === 'well') && !hasNoSubject)
       return { from: i + 1, end };
     const other = groupFrom(read, i);
-    if (!other || other === group) continue;
+    if (!other || other === group || (other.base === 'include' && other.form === 'gerund')) continue;
     const before = lower[group.from - 1] ?? '';
     const isShared =
       hasNoSubject ||

@@ -5,11 +5,11 @@ import type { Party } from '../../model/relation.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { type PlacedMention, mentionsWithin } from './party-index.ts';
-import { actorsWithin, listedParties, pairWithin, subjectRange } from './party-lists.ts';
-import { type Topic, modifierSubject, modifierWords, readTopicOf } from './subject.ts';
+import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { actorsWithin, listedParties, pairWithin, personBehind, subjectRange } from './party-lists.ts';
+import { modifierSubject, modifierWords, readTopicOf, type Topic } from './subject.ts';
 import type { Told } from './told.ts';
-import { type VerbGroup, readVerbGroups } from './verb-groups.ts';
+import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** One mention of an instrument with all that its own sentence tells. */
 export interface Reading {
@@ -82,6 +82,8 @@ function innerParties(context: Context, phrase: NounPhrase): { inner: PlacedMent
   const inner: PlacedMention[] = [];
   const mediators: Party[] = [];
   for (const placed of actorsWithin(context, from, phrase.head)) {
+    // The title itself, taken for a name.
+    if (placed.end > phrase.head) continue;
     if (BROKERED.test(lower[placed.end + 1] ?? '') || BROKERED.test(lower[placed.end] ?? ''))
       mediators.push(placed.party);
     else inner.push(placed);
@@ -166,6 +168,8 @@ function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, cl
     if (/^(?:broker|mediate)$/.test(told!.group!.base) && acting.between.length > 0)
       acting.mediators.push(...actors.map((placed) => placed.party));
     else acting.agents.push(...actors);
+    const person = actors.length ? null : personBehind(context, range.from, range.end);
+    if (person) acting.agents.push(person);
     if (!actors.some((placed) => placed.mention.coreference))
       acting.pair ||= pairWithin(context, range.from, range.end);
     if (told!.relation === 'far') acting.others.push(...actorsWithin(context, told!.group!.end, phrase.outer));
@@ -173,6 +177,8 @@ function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, cl
   if (clause.relativeAgents) {
     const actors = actorsWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);
     acting.agents.push(...actors);
+    const person = actors.length ? null : personBehind(context, clause.relativeAgents.from, clause.relativeAgents.end);
+    if (person) acting.agents.push(person);
     if (!actors.length) acting.pair ||= pairWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);
   }
   if (read.isHeadline && !told && !passive && phrase.outer > read.sentence.firstToken) {
@@ -205,7 +211,14 @@ function introduces(
 /** True for an instrument that another is about: "an agreement on a truce". */
 function isNested(outer: Reading | undefined, phrase: NounPhrase): boolean {
   const subject = outer && outer.phrase.sentence === phrase.sentence ? outer.topic.subject : null;
-  return subject !== null && subject.from <= phrase.outer && phrase.head < subject.end && !phrase.isTitle && outer!.topic.link !== 'to' && !outer!.phrase.isPlural;
+  return (
+    subject !== null &&
+    subject.from <= phrase.outer &&
+    phrase.head < subject.end &&
+    !phrase.isTitle &&
+    outer!.topic.link !== 'to' &&
+    !outer!.phrase.isPlural
+  );
 }
 
 /** Reads every instrument of the article, sentence by sentence. A sentence without its nouns costs one look-up a word. */

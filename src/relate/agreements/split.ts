@@ -1,10 +1,23 @@
 import type { Context } from './context.ts';
 import type { Entry } from './entries.ts';
 import type { Reading } from './reading.ts';
-import { type Range, groupFrom } from './told.ts';
+import { groupFrom, type Range } from './told.ts';
 
 /** Words by which a list gives examples, or fields of one thing, and not one instrument each. */
-const OPEN_LISTS = new Set(['such', 'including', 'areas', 'fields', 'sectors', 'various', 'like', 'ranging', 'range', 'issues', 'field', 'area']);
+const OPEN_LISTS = new Set([
+  'such',
+  'including',
+  'areas',
+  'fields',
+  'sectors',
+  'various',
+  'like',
+  'ranging',
+  'range',
+  'issues',
+  'field',
+  'area',
+]);
 
 /**
  * Parts a list of subjects: at its commas, and at "and" where the last comma has none of its own.
@@ -55,11 +68,20 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
   const { lower } = context.document.tokens;
   for (const reading of entry.readings) {
     const { subject, link } = reading.topic;
-    if (!subject || !link || reading.isHeadline || !/^(?:on|for|focused|focusing|concerning|regarding|covering|relating)$/.test(link)) continue;
+    if (
+      !subject ||
+      !link ||
+      reading.isHeadline ||
+      !/^(?:on|for|focused|focusing|concerning|regarding|covering|relating)$/.test(link)
+    )
+      continue;
     const { phrase } = reading;
     if (phrase.isQuantified && phrase.count === null) continue;
     let isOpen = false;
-    for (let i = subject.from; i < subject.end; i++) isOpen ||= OPEN_LISTS.has(lower[i]!) || (groupFrom(reading.read, i) !== null && groupFrom(reading.read, i)!.form === 'active');
+    for (let i = subject.from; i < subject.end; i++)
+      isOpen ||=
+        OPEN_LISTS.has(lower[i]!) ||
+        (groupFrom(reading.read, i) !== null && groupFrom(reading.read, i)!.form === 'active');
     if (isOpen) continue;
     const items = partList(context, subject);
     if (items.length >= 2 && (phrase.count === null || phrase.count === items.length)) return { reading, items };
@@ -69,5 +91,10 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
 
 /** The pairs of parties that a plural is made with: "agreements with Norra, Ilmar and the Coast League". */
 export function listedPartners(reading: Reading): boolean {
-  return reading.phrase.isPlural && reading.others.length >= 2 && !reading.phrase.isQuantified && reading.between.length === 0;
+  return (
+    reading.phrase.isPlural &&
+    reading.others.length >= 2 &&
+    !reading.phrase.isQuantified &&
+    reading.between.length === 0
+  );
 }

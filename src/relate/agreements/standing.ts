@@ -54,7 +54,10 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
   return {
     isTitle: entry.title !== null,
     isStrong: readings.some((reading) => reading.phrase.noun.strength === 'strong'),
-    isWeak: readings.every((reading) => reading.phrase.noun.strength === 'weak' && !(reading.phrase.isTitle && SOLEMN.has(reading.phrase.type))),
+    isWeak: readings.every(
+      (reading) =>
+        reading.phrase.noun.strength === 'weak' && !(reading.phrase.isTitle && SOLEMN.has(reading.phrase.type)),
+    ),
     isJoint: readings.some((reading) => reading.phrase.isJoint),
     isTold: told.length > 0,
     isDone: best !== null && best.told.mode === 'fact' && best.status !== 'planned',
@@ -72,7 +75,13 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isIndefinite: some((reading) => reading.phrase.determiner === 'indefinite' || reading.phrase.isQuantified),
     isGeneral: all.every((reading) => reading.phrase.determiner === 'general'),
     isBarePlural: all.every((reading) => isBare(reading) && reading.phrase.isPlural),
-    isOwnPlural: all.every((reading) => reading.phrase.isPlural && reading.phrase.determiner === 'possessive' && reading.others.length === 0 && !reading.phrase.isTitle),
+    isOwnPlural: all.every(
+      (reading) =>
+        reading.phrase.isPlural &&
+        reading.phrase.determiner === 'possessive' &&
+        reading.others.length === 0 &&
+        !reading.phrase.isTitle,
+    ),
     isBareSingular: all.every((reading) => isBare(reading) && !reading.phrase.isPlural),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),

@@ -65,7 +65,9 @@ export function statusOf(told: Told): StatusTold | null {
       if (isPositive || stage === 'negotiate') return as('negotiating');
       return stage === 'propose' ? as('planned') : stage === 'renew' ? as('negotiating', 2) : null;
     case 'hypothetical':
-      return isPositive || stage === 'propose' || stage === 'negotiate' || stage === 'uphold' ? as('planned', 0.5) : null;
+      return isPositive || stage === 'propose' || stage === 'negotiate' || stage === 'uphold'
+        ? as('planned', 0.5)
+        : null;
     case 'notyet':
       return stage === 'approve' ? as('signed', 5) : isPositive ? as('planned') : null;
     case 'negated':

@@ -1,11 +1,11 @@
-import { DEFINITE, INDEFINITE, PREPOSITIONS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
 import { JOINT_WORDS } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
-import { type Range, groupFrom } from './told.ts';
+import { groupFrom, type Range } from './told.ts';
 
 const TOPIC_LINKS = new Set([
   'on',
@@ -109,7 +109,24 @@ const TOPIC_ENDS = new Set([
 ]);
 
 /** Words that a topic does not end in. */
-const TRAILERS = new Set([',', 'and', 'or', 'along', 'in', 'on', 'of', 'for', 'the', 'a', 'as', 'well', 'both', 'also', '(', '-']);
+const TRAILERS = new Set([
+  ',',
+  'and',
+  'or',
+  'along',
+  'in',
+  'on',
+  'of',
+  'for',
+  'the',
+  'a',
+  'as',
+  'well',
+  'both',
+  'also',
+  '(',
+  '-',
+]);
 
 /** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
 function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean): Range | null {

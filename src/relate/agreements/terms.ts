@@ -43,20 +43,36 @@ function isTerm(context: Context, figure: FigureMention, reading: Reading): bool
   if (at >= reading.phrase.start && at < reading.phrase.head) return true;
   const before = tokens.lower[at - 1] ?? '';
   const second = tokens.lower[at - 2] ?? '';
-  return /^(?:for|over|within|lasting|next)$/.test(before) || (/^(?:a|the|least|next)$/.test(before) && /^(?:for|over|within|at|the)$/.test(second));
+  return (
+    /^(?:for|over|within|lasting|next)$/.test(before) ||
+    (/^(?:a|the|least|next)$/.test(before) && /^(?:for|over|within|at|the)$/.test(second))
+  );
 }
 
 /** The terms of an entry: its figures, and how long it lasts. */
-export function termsOf(context: Context, entry: Entry, following: ReadonlyMap<Reading, Reading>): { figures: FigureMention[]; duration: string | null } {
+export function termsOf(
+  context: Context,
+  entry: Entry,
+  following: ReadonlyMap<Reading, Reading>,
+): { figures: FigureMention[]; duration: string | null } {
   const figures = new Set<FigureMention>();
   let duration: string | null = null;
   for (const reading of entry.readings) {
     const isAside = reading.clause.told.length === 0 && !reading.isIntroducing;
-    if (isAside && reading.clause.aside !== 'under' && reading.phrase.outer !== reading.read.sentence.firstToken) continue;
+    if (isAside && reading.clause.aside !== 'under' && reading.phrase.outer !== reading.read.sentence.firstToken)
+      continue;
     for (const figure of figuresOf(context, reading, following.get(reading))) {
       figures.add(figure);
       const unit = figure.kind === 'duration' && figure.unit ? UNITS[figure.unit] : undefined;
-      if (!duration && unit && figure.value !== null && Number.isInteger(figure.value) && figure.counted !== 'age' && isTerm(context, figure, reading)) duration = `P${figure.value}${unit}`;
+      if (
+        !duration &&
+        unit &&
+        figure.value !== null &&
+        Number.isInteger(figure.value) &&
+        figure.counted !== 'age' &&
+        isTerm(context, figure, reading)
+      )
+        duration = `P${figure.value}${unit}`;
     }
   }
   return { figures: [...figures], duration };

@@ -1,7 +1,13 @@
-import { CONTROL, type Stage, type VerbForm, agreementVerbs, stageWithParticle } from '../../language/agreement-verbs.ts';
-import { BE, DEFINITE, INDEFINITE, POSSESSIVES, PREPOSITIONS, isAdverb } from '../../language/clause-words.ts';
+import {
+  agreementVerbs,
+  CONTROL,
+  type Stage,
+  stageWithParticle,
+  type VerbForm,
+} from '../../language/agreement-verbs.ts';
+import { BE, DEFINITE, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../language/clause-words.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
-import { type Mode, isNegative, readAuxiliaries } from './auxiliaries.ts';
+import { isNegative, type Mode, readAuxiliaries } from './auxiliaries.ts';
 
 /** A verb with its auxiliaries: `from` … `end - 1`, the verb itself at `main`. */
 export interface VerbGroup {
@@ -142,7 +148,11 @@ function gerundMode(lower: readonly string[], first: number, i: number, from: nu
   const second = from - 2 >= first ? lower[from - 2]! : '';
   if (before === 'from' && /^(?:refrain|prevent|stop|barr|block|block)/.test(second)) return 'refused';
   if (before === 'without' || before === 'not' || lower[i - 1] === 'not') return 'refused';
-  if (before === 'of' && /^(?:verge|brink|possibility|prospect|hope|hopes|chance|idea|purpose|aim|view|intention|way)$/.test(second)) return 'future';
+  if (
+    before === 'of' &&
+    /^(?:verge|brink|possibility|prospect|hope|hopes|chance|idea|purpose|aim|view|intention|way)$/.test(second)
+  )
+    return 'future';
   if (before === 'to' && /^(?:close|closer|forward|committed|opposed|near)$/.test(second))
     return second === 'opposed' ? 'refused' : 'future';
   if (before === 'at' && /^aim/.test(second)) return 'attempt';

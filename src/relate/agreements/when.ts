@@ -2,11 +2,40 @@ import { tokenAt } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
-import { type Told, groupFrom } from './told.ts';
+import { groupFrom, type Told } from './told.ts';
 
 /** Words before a date that make it something else than the day it happened: "until 2030", "since May". */
-const OTHER_ENDS = new Set(['until', 'till', 'by', 'since', 'from', 'through', 'before', 'to', 'than', 'for', 'after', 'within', 'over']);
-const OPENERS = new Set(['after', 'before', 'when', 'while', 'as', 'because', 'although', 'which', 'who', 'where', 'since', 'following', 'that', 'aimed']);
+const OTHER_ENDS = new Set([
+  'until',
+  'till',
+  'by',
+  'since',
+  'from',
+  'through',
+  'before',
+  'to',
+  'than',
+  'for',
+  'after',
+  'within',
+  'over',
+]);
+const OPENERS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'which',
+  'who',
+  'where',
+  'since',
+  'following',
+  'that',
+  'aimed',
+]);
 
 /** The dates that begin in tokens `from` … `end - 1`, by a search over the article's dates. */
 function datesWithin(context: Context, start: number, end: number): DateMention[] {
@@ -56,9 +85,13 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     const end = tokenAt(tokens, date.span.end - 1) + 1;
     const before = tokens.lower[first - 1] ?? '';
     if (first > sentence.firstToken && OTHER_ENDS.has(before)) continue;
+    // A bare year that nothing ties to the verb is part of a name: "the Harbour Conference 2005".
+    if ((date.value ?? '').length === 4 && before !== 'in') continue;
     if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
     const isAfter = first > told.token;
-    const shares = isAfter ? sharesClause(context, reading, told.token + 1, first, told) : sharesClause(context, reading, end, told.group?.from ?? told.token, told);
+    const shares = isAfter
+      ? sharesClause(context, reading, told.token + 1, first, told)
+      : sharesClause(context, reading, end, told.group?.from ?? told.token, told);
     if (!shares) continue;
     const distance = isAfter ? first - told.token : told.token - end + 4;
     if (distance < bestDistance) {

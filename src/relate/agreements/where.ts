@@ -13,7 +13,11 @@ export interface PlaceIndex {
 export function indexPlaces(context: Context, places: readonly Place[]): PlaceIndex {
   const { tokens } = context.document;
   const placed = places.flatMap((place) =>
-    place.mentions.map((mention) => ({ place, first: tokenAt(tokens, mention.start), end: tokenAt(tokens, mention.end - 1) + 1 })),
+    place.mentions.map((mention) => ({
+      place,
+      first: tokenAt(tokens, mention.start),
+      end: tokenAt(tokens, mention.end - 1) + 1,
+    })),
   );
   return { placed: placed.sort((a, b) => a.first - b.first) };
 }
@@ -37,10 +41,13 @@ export function placeOf(context: Context, index: PlaceIndex, reading: Reading, t
     const distance = Math.abs(at - told.token) + (at < told.token ? 5 : 0);
     if (!best || distance < best.distance) best = { name, distance };
   };
-  for (let i = low; i < index.placed.length && index.placed[i]!.first < end; i++) offer(index.placed[i]!.place.name, index.placed[i]!.first);
-  for (const { mention, first } of mentionsWithin(context.parties, sentence.firstToken, end)) offer(text.slice(mention.start, mention.end), first);
+  for (let i = low; i < index.placed.length && index.placed[i]!.first < end; i++)
+    offer(index.placed[i]!.place.name, index.placed[i]!.first);
+  for (const { mention, first } of mentionsWithin(context.parties, sentence.firstToken, end))
+    offer(text.slice(mention.start, mention.end), first);
   const found = best as { name: string } | null;
   if (found) return found.name;
-  for (let i = told.token; i < Math.min(end, told.token + 12); i++) if (tokens.lower[i] === 'here') return article.dateline?.place ?? null;
+  for (let i = told.token; i < Math.min(end, told.token + 12); i++)
+    if (tokens.lower[i] === 'here') return article.dateline?.place ?? null;
   return null;
 }
