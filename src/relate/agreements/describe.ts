@@ -1,7 +1,7 @@
 import type { Agreement, Place } from '../../model/relation.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { fillIn } from './fill-in.ts';
 import { boundBy } from './parties.ts';
 import { cut, textOf } from './range-text.ts';

@@ -1,7 +1,7 @@
 import type { DateMention, FigureMention } from '../../model/mention.ts';
 import type { Agreement, Party } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 import type { Standing } from './standing.ts';
 import type { Status, StatusTold } from './status.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/relation.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { PlacedMention } from './party-index.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { groupFrom, type Range } from './told.ts';
 

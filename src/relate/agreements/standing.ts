@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { type StatusTold, statusOf } from './status.ts';
 

@@ -1,7 +1,7 @@
 import { tokenAt } from '../../model/document.ts';
 import type { FigureMention } from '../../model/mention.ts';
 import type { Context } from './context.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 
 /** Figures that begin in a stretch of the text. */

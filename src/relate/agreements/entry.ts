@@ -1,0 +1,89 @@
+import { TokenKind } from '../../model/document.ts';
+import type { Party } from '../../model/relation.ts';
+import type { Context } from './context.ts';
+import type { Reading } from './reading.ts';
+import { standsFor } from './stands-for.ts';
+
+/** Readings that speak of one instrument. */
+export interface Entry {
+  readonly readings: Reading[];
+  /** Content words of its names and topics. */
+  readonly words: Set<string>;
+  readonly parties: Set<Party>;
+  isPlural: boolean;
+  /** Title words, when one of its mentions is a title. */
+  title: readonly string[] | null;
+  years: Set<string>;
+  /** Sums of money in its names. */
+  amounts: Set<string>;
+}
+
+/** The words of a title that tell it from another. */
+function titleWords(context: Context, reading: Reading): string[] {
+  const { lower } = context.document.tokens;
+  const words: string[] = [];
+  for (let i = reading.phrase.start; i < reading.phrase.end; i++)
+    if (/^[\p{L}\p{N}]{2,}/u.test(lower[i]!) && !/^(?:of|on|for|the|and|in|joint)$/.test(lower[i]!))
+      words.push(lower[i]!);
+  return words;
+}
+
+function contentWords(context: Context, reading: Reading): string[] {
+  const { lower } = context.document.tokens;
+  const words = [...reading.words];
+  const { subject } = reading.topic;
+  if (subject)
+    for (let i = subject.from; i < Math.min(subject.end, subject.from + 30); i++)
+      if (lower[i]!.length > 3) words.push(lower[i]!);
+  const { headEnd } = reading.phrase;
+  if (lower[headEnd] === 'with')
+    for (let i = headEnd + 1; i < headEnd + 5; i++) if ((lower[i] ?? '').length > 4) words.push(lower[i]!);
+  return words;
+}
+
+function yearsOf(context: Context, reading: Reading): string[] {
+  const { lower } = context.document.tokens;
+  const years: string[] = [];
+  for (let i = reading.phrase.outer; i < reading.phrase.head; i++)
+    if (/^(?:1[6-9]|20)\d\d$/.test(lower[i]!)) years.push(lower[i]!);
+  const { headEnd } = reading.phrase;
+  if (/^(?:for|of)$/.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
+    years.push(lower[headEnd + 1]!);
+  return years;
+}
+
+/** The first sum in the phrase, as it is written: "$40 million deal". */
+function amountOf(context: Context, reading: Reading): string | null {
+  const { lower, kind } = context.document.tokens;
+  for (let i = reading.phrase.start + 1; i < reading.phrase.head; i++)
+    if (kind[i - 1] === TokenKind.symbol && kind[i] !== TokenKind.word && /^\d/.test(lower[i]!)) return lower[i]!;
+  return null;
+}
+
+/** Parties that the mention itself ties to the instrument; who acts counts only with "between" and "with". */
+function ownParties(reading: Reading): Party[] {
+  const named = [...reading.between, ...reading.others, ...reading.inner];
+  return named.flatMap((placed) => standsFor(placed.party));
+}
+
+/** A mention with what it says of itself. */
+export interface Fresh {
+  readonly reading: Reading;
+  readonly parties: readonly Party[];
+  readonly words: readonly string[];
+  readonly years: readonly string[];
+  readonly amount: string | null;
+  readonly title: readonly string[] | null;
+}
+
+/** All that a mention says of itself, gathered once. */
+export function freshFrom(context: Context, reading: Reading): Fresh {
+  return {
+    reading,
+    parties: ownParties(reading),
+    words: contentWords(context, reading),
+    years: yearsOf(context, reading),
+    amount: amountOf(context, reading),
+    title: reading.phrase.isTitle ? titleWords(context, reading) : null,
+  };
+}

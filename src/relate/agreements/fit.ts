@@ -1,0 +1,165 @@
+import type { Entry, Fresh } from './entry.ts';
+import type { Reading } from './reading.ts';
+import { standsFor } from './stands-for.ts';
+import { statusOf } from './status.ts';
+
+/** Nouns that take up any instrument said before ("the agreement"), and those that take up their own kind. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  agreement: 'any',
+  deal: 'any',
+  pact: 'any',
+  accord: 'any',
+  contract: 'contract',
+  treaty: 'treaty',
+  convention: 'treaty',
+  protocol: 'protocol',
+  charter: 'charter',
+  memorandum_of_understanding: 'memorandum',
+  memorandum_of_cooperation: 'memorandum',
+  letter_of_intent: 'letter',
+  arrangement: 'any',
+  framework: 'framework',
+  declaration: 'declaration',
+  statement: 'declaration',
+  action_plan: 'plan',
+  roadmap: 'plan',
+  vision: 'vision',
+  partnership: 'partnership',
+  initiative: 'initiative',
+  ceasefire: 'ceasefire',
+  other: 'other',
+};
+/** What a kind may be called besides by its own nouns, when it is taken up. */
+const TAKEN_UP_BY: Readonly<Record<string, readonly string[]>> = {
+  contract: ['contract', 'any'],
+  any: ['any', 'contract'],
+  treaty: ['treaty', 'any'],
+  memorandum: ['memorandum', 'any'],
+  letter: ['letter', 'any'],
+  framework: ['framework', 'any'],
+  declaration: ['declaration', 'any'],
+  plan: ['plan', 'any'],
+  vision: ['vision'],
+  partnership: ['partnership', 'any'],
+  initiative: ['initiative', 'any'],
+  ceasefire: ['ceasefire', 'any'],
+  protocol: ['protocol', 'any'],
+  charter: ['charter', 'any'],
+  other: ['other', 'any'],
+};
+
+const family = (reading: Reading): string => FAMILIES[reading.phrase.type]!;
+
+const within = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
+
+/** True when what the mention says of itself cannot be said of the entry. */
+function conflicts(entry: Entry, fresh: Fresh): boolean {
+  const { reading } = fresh;
+  if (fresh.years.length > 0 && !fresh.years.some((year) => entry.years.has(year))) return true;
+  if (entry.years.size > 0 && fresh.years.length === 0 && reading.phrase.determiner === 'indefinite') return true;
+  if (
+    fresh.parties.length > 0 &&
+    entry.parties.size >= 2 &&
+    !fresh.parties.every((party) => entry.parties.has(party))
+  ) {
+    if (
+      !fresh.parties.some((party) => entry.parties.has(party)) ||
+      reading.others.length > 0 ||
+      reading.between.length > 0
+    )
+      return true;
+  }
+  const partners = [...reading.others, ...reading.between].flatMap((placed) => standsFor(placed.party));
+  if (partners.length > 0 && entry.parties.size > 0 && !partners.some((party) => entry.parties.has(party))) return true;
+  if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;
+  const ownWords = reading.words;
+  if (ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word))) return true;
+  return false;
+}
+
+/** True for "the pact", "this deal", "their agreement". */
+export const isDefinite = ({ phrase }: Reading): boolean =>
+  phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.determiner === 'possessive';
+
+/** A word or its like: "restructuring" and "re-structuring" are one, as are singular and plural. */
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || words.has(`${word}s`) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+}
+
+/** How well a mention fits an entry, 0 when it is another instrument. */
+export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
+  const { reading } = fresh;
+  const { phrase } = reading;
+  const newest = entry.readings.at(-1)!;
+  const first = entry.readings[0]!;
+  const isSameSentence = newest.phrase.sentence === phrase.sentence;
+  if (fresh.title && entry.title) {
+    const isSame = within(fresh.title, entry.title) || within(entry.title, fresh.title);
+    return isSame && first.phrase.type === phrase.type ? 10 : 0;
+  }
+  if (phrase.isPlural !== entry.isPlural) return 0;
+  const families = TAKEN_UP_BY[family(entry.readings.find((one) => !one.isHeadline) ?? first)]!;
+  const isOnlyHeadline = entry.readings.every((one) => one.isHeadline);
+  const isSameType = entry.readings.some((one) => one.phrase.type === phrase.type);
+  const takesUp = isSameType || families.includes(family(reading));
+  if (conflicts(entry, fresh)) return 0;
+  if (isOnlyHeadline && !reading.isHeadline) {
+    const sharesWord = fresh.words.some((word) => hasWord(entry.words, word));
+    const isLoose = family(first) === 'any' || first.phrase.type === 'contract';
+    if (isSameType || isLoose || sharesWord || family(first) === family(reading))
+      return 5 - distance * 0.1 + (sharesWord ? 1 : 0);
+    return 0;
+  }
+  if (fresh.title) {
+    // A title takes up a plain mention of its own kind just before it, or after it by "the".
+    return first.isHeadline &&
+      first.phrase.type === phrase.type &&
+      fresh.words.some((word) => hasWord(entry.words, word))
+      ? 3
+      : 0;
+  }
+  if (isDefinite(reading) || phrase.isCompound) {
+    if (!takesUp) return 0;
+    const base = isSameType ? 6 : 4;
+    const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;
+    const isOnlyTried = entry.readings.every(
+      (one) => one.clause.told.length > 0 && one.clause.told.every((told) => told.mode !== 'fact'),
+    );
+    return base + namesSame - distance * 0.35 - (isOnlyTried ? 1.5 : 0);
+  }
+  if (phrase.determiner === 'general' && !phrase.isQuantified) return 0;
+  // "a new contract … a long-term contract": said anew, when nothing tells them apart.
+  if (isSameSentence && !reading.isHeadline) return 0;
+  if (!isSameType && !(reading.isHeadline || first.isHeadline)) return 0;
+  const shareParties = fresh.parties.length > 0 && fresh.parties.every((party) => entry.parties.has(party));
+  const shareWords = fresh.words.some((word) => hasWord(entry.words, word));
+  const isNumberSame = phrase.count === null || entry.readings.some((one) => one.phrase.count === phrase.count);
+  if (!isNumberSame) return 0;
+  if (phrase.count !== null) return 4 - distance * 0.2;
+  if (shareWords || shareParties) return 3 - distance * 0.2;
+  if (isAnother(reading)) return 0;
+  const saysLittle =
+    fresh.parties.length === 0 &&
+    reading.words.length === 0 &&
+    (reading.topic.link === null || reading.topic.link === 'to');
+  return saysLittle && distance <= 3 && phrase.determiner === 'indefinite' && sameStage(entry, reading)
+    ? 1.5 - distance * 0.2
+    : 0;
+}
+
+/** "another contract", "a second deal", "also": told to be one more. */
+function isAnother(reading: Reading): boolean {
+  return reading.phrase.isAnother;
+}
+
+const MADE = new Set(['signed', 'agreed', 'adopted']);
+
+/** True when both are told to have been done, or one tells nothing. */
+function sameStage(entry: Entry, reading: Reading): boolean {
+  const told = reading.clause.told.map(statusOf).filter((one) => one !== null);
+  if (told.length === 0) return false;
+  const before = entry.readings.flatMap((one) => one.clause.told.map(statusOf)).filter((one) => one !== null);
+  return before.some((one) =>
+    told.some((other) => other.status === one.status || (MADE.has(one.status) && MADE.has(other.status))),
+  );
+}
