@@ -1,0 +1,189 @@
+import { CLASSES, LABELS, labelOf, OUTSIDE, Part } from './labels.ts';
+
+/** Labels after which no name is open, and labels that begin where none is: the same number of each. */
+const ENDERS = new Uint8Array([OUTSIDE, ...CLASSES.flatMap((_, c) => [labelOf(c, Part.last), labelOf(c, Part.only)])]);
+const STARTERS = new Uint8Array([
+  OUTSIDE,
+  ...CLASSES.flatMap((_, c) => [labelOf(c, Part.first), labelOf(c, Part.only)]),
+]);
+
+/** Calls `visit` for every pair of labels that may follow each other. */
+export function forEachStep(visit: (from: number, to: number) => void): void {
+  for (const to of STARTERS) for (const from of ENDERS) visit(from, to);
+  for (let c = 0; c < CLASSES.length; c++) {
+    for (const to of [Part.inner, Part.last]) {
+      visit(labelOf(c, Part.first), labelOf(c, to));
+      visit(labelOf(c, Part.inner), labelOf(c, to));
+    }
+  }
+}
+
+/**
+ * A linear chain of labels over a stretch of tokens, with no name open at either end. `scores` holds `LABELS` numbers
+ * a token (written by the caller), `steps` the score of each label after each other, `LABELS * from + to`.
+ */
+export class Chain {
+  scores = new Float64Array(64 * LABELS);
+  private best = new Float64Array(64 * LABELS);
+  private back = new Uint8Array(64 * LABELS);
+  alpha = new Float64Array(0);
+  beta = new Float64Array(0);
+  odds = new Float64Array(0);
+  private readonly steps: Float64Array;
+  stepOdds = new Float64Array(LABELS * LABELS);
+
+  constructor(steps: Float64Array) {
+    this.steps = steps;
+    this.refresh();
+  }
+
+  /** To be called when `steps` have changed, before `sum`. */
+  refresh(): void {
+    forEachStep((from, to) => {
+      this.stepOdds[from * LABELS + to] = Math.exp(this.steps[from * LABELS + to]!);
+    });
+  }
+
+  /** Makes room for `length` tokens. */
+  reserve(length: number): void {
+    const need = length * LABELS;
+    if (this.scores.length >= need) return;
+    this.scores = new Float64Array(need * 2);
+    this.best = new Float64Array(need * 2);
+    this.back = new Uint8Array(need * 2);
+  }
+
+  /** Writes the labels of the best path over `length` tokens to `labels`, from `at` on. */
+  decode(length: number, labels: Uint8Array, at: number): void {
+    const { scores, best, back, steps } = this;
+    for (let t = 0; t < length; t++) {
+      const row = t * LABELS;
+      const before = row - LABELS;
+      for (let s = 0; s < STARTERS.length; s++) {
+        const to = STARTERS[s]!;
+        let top = -Infinity;
+        let from = OUTSIDE;
+        if (t === 0) top = steps[to]!;
+        else {
+          for (let e = 0; e < ENDERS.length; e++) {
+            const candidate = best[before + ENDERS[e]!]! + steps[ENDERS[e]! * LABELS + to]!;
+            if (candidate > top) {
+              top = candidate;
+              from = ENDERS[e]!;
+            }
+          }
+        }
+        best[row + to] = top + scores[row + to]!;
+        back[row + to] = from;
+      }
+      for (let first = 1; first < LABELS; first += 4) {
+        const inner = first + 1;
+        for (let to = inner; to <= first + 2; to++) {
+          const a = t === 0 ? -Infinity : best[before + first]! + steps[first * LABELS + to]!;
+          const b = t === 0 ? -Infinity : best[before + inner]! + steps[inner * LABELS + to]!;
+          best[row + to] = (a >= b ? a : b) + scores[row + to]!;
+          back[row + to] = a >= b ? first : inner;
+        }
+      }
+    }
+    const last = (length - 1) * LABELS;
+    let label = OUTSIDE;
+    let top = -Infinity;
+    for (let e = 0; e < ENDERS.length; e++) {
+      const candidate = best[last + ENDERS[e]!]! + steps[ENDERS[e]! * LABELS + OUTSIDE]!;
+      if (candidate > top) {
+        top = candidate;
+        label = ENDERS[e]!;
+      }
+    }
+    for (let t = length - 1; t >= 0; t--) {
+      labels[at + t] = label;
+      label = back[t * LABELS + label]!;
+    }
+  }
+
+  /**
+   * Sums over all paths: `alpha` and `beta`, each token's scaled so that `alpha[t][y] * beta[t][y]` is the share of
+   * the paths with label `y` at `t`; `odds` the exponential of the scores less their greatest. Returns the logarithm
+   * of the sum.
+   */
+  sum(length: number): number {
+    const { scores, stepOdds } = this;
+    if (this.alpha.length < length * LABELS) {
+      this.alpha = new Float64Array(length * LABELS * 2);
+      this.beta = new Float64Array(length * LABELS * 2);
+      this.odds = new Float64Array(length * LABELS * 2);
+    }
+    const { alpha, beta, odds } = this;
+    let log = 0;
+    for (let t = 0; t < length; t++) {
+      const row = t * LABELS;
+      let most = -Infinity;
+      for (let y = 0; y < LABELS; y++) if (scores[row + y]! > most) most = scores[row + y]!;
+      for (let y = 0; y < LABELS; y++) odds[row + y] = Math.exp(scores[row + y]! - most);
+      log += most;
+      this.forward(t);
+      let total = 0;
+      for (let y = 0; y < LABELS; y++) total += alpha[row + y]!;
+      for (let y = 0; y < LABELS; y++) alpha[row + y]! /= total;
+      log += Math.log(total);
+    }
+    const last = (length - 1) * LABELS;
+    let end = 0;
+    beta.fill(0, last, last + LABELS);
+    for (const y of ENDERS) end += alpha[last + y]! * (beta[last + y] = stepOdds[y * LABELS + OUTSIDE]!);
+    for (const y of ENDERS) beta[last + y]! /= end;
+    for (let t = length - 2; t >= 0; t--) this.backward(t);
+    return log + Math.log(end);
+  }
+
+  private forward(t: number): void {
+    const { alpha, odds, stepOdds } = this;
+    const row = t * LABELS;
+    const before = row - LABELS;
+    for (let s = 0; s < STARTERS.length; s++) {
+      const to = STARTERS[s]!;
+      let total = 0;
+      if (t === 0) total = stepOdds[to]!;
+      else for (let e = 0; e < ENDERS.length; e++) total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
+      alpha[row + to] = total * odds[row + to]!;
+    }
+    for (let first = 1; first < LABELS; first += 4) {
+      for (let to = first + 1; to <= first + 2; to++) {
+        alpha[row + to] =
+          t === 0
+            ? 0
+            : (alpha[before + first]! * stepOdds[first * LABELS + to]! +
+                alpha[before + first + 1]! * stepOdds[(first + 1) * LABELS + to]!) *
+              odds[row + to]!;
+      }
+    }
+  }
+
+  private backward(t: number): void {
+    const { alpha, beta, odds, stepOdds } = this;
+    const row = t * LABELS;
+    const after = row + LABELS;
+    for (let e = 0; e < ENDERS.length; e++) {
+      const from = ENDERS[e]!;
+      let total = 0;
+      for (let s = 0; s < STARTERS.length; s++) {
+        const to = STARTERS[s]!;
+        total += stepOdds[from * LABELS + to]! * odds[after + to]! * beta[after + to]!;
+      }
+      beta[row + from] = total;
+    }
+    for (let first = 1; first < LABELS; first += 4) {
+      for (let from = first; from <= first + 1; from++) {
+        let total = 0;
+        for (let to = first + 1; to <= first + 2; to++) {
+          total += stepOdds[from * LABELS + to]! * odds[after + to]! * beta[after + to]!;
+        }
+        beta[row + from] = total;
+      }
+    }
+    let sum = 0;
+    for (let y = 0; y < LABELS; y++) sum += alpha[row + y]! * beta[row + y]!;
+    for (let y = 0; y < LABELS; y++) beta[row + y]! /= sum;
+  }
+}
