@@ -13,4 +13,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   fixedExtension: false,
+  // Found beside the bundle as beside its source: `new URL('./names.bin', import.meta.url)`.
+  copy: [{ from: 'src/recognise/names/names.bin', to: 'dist' }],
 });

@@ -59,8 +59,18 @@ export function listedKinds(nationalities: readonly string[], common: ReadonlySe
   }
   for (const { person } of Object.values(allLocales)) {
     if (person === undefined) continue;
-    mark(flat(person.first_name as NameList).flatMap(wordsOf).filter(isRare), Kind.firstName);
-    mark(flat(person.last_name as NameList).flatMap(wordsOf).filter(isRare), Kind.surname);
+    mark(
+      flat(person.first_name as NameList)
+        .flatMap(wordsOf)
+        .filter(isRare),
+      Kind.firstName,
+    );
+    mark(
+      flat(person.last_name as NameList)
+        .flatMap(wordsOf)
+        .filter(isRare),
+      Kind.surname,
+    );
   }
   return kinds;
 }

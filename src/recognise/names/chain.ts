@@ -145,7 +145,9 @@ export class Chain {
       const to = STARTERS[s]!;
       let total = 0;
       if (t === 0) total = stepOdds[to]!;
-      else for (let e = 0; e < ENDERS.length; e++) total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
+      else
+        for (let e = 0; e < ENDERS.length; e++)
+          total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
       alpha[row + to] = total * odds[row + to]!;
     }
     for (let first = 1; first < LABELS; first += 4) {

@@ -64,7 +64,8 @@ export function evidenceOf(view: View): Evidence {
     if (view.wideStart[i] === i && view.wideEnd[i]! - i > 1) {
       const end = view.wideEnd[i]!;
       acronyms.set(initialsOf(view, i, end), end - 1);
-      if (view.runEnd[i]! > i + 1 && view.runEnd[i] !== end) acronyms.set(initialsOf(view, i, view.runEnd[i]!), view.runEnd[i]! - 1);
+      if (view.runEnd[i]! > i + 1 && view.runEnd[i] !== end)
+        acronyms.set(initialsOf(view, i, view.runEnd[i]!), view.runEnd[i]! - 1);
     }
   }
   return { small, inside, uses, head, next, acronyms };

@@ -52,10 +52,12 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   if (slot > 2) return n;
   const affixes = type * 8;
   if (slot > 0) {
-    for (let k = 5; k < 8; k++) if (types.affixes[affixes + k] !== 0) out[n++] = feature(base + T.affix + k, types.affixes[affixes + k]!);
+    for (let k = 5; k < 8; k++)
+      if (types.affixes[affixes + k] !== 0) out[n++] = feature(base + T.affix + k, types.affixes[affixes + k]!);
     return n;
   }
-  for (let k = 0; k < 8; k++) if (types.affixes[affixes + k] !== 0) out[n++] = feature(base + T.affix + k, types.affixes[affixes + k]!);
+  for (let k = 0; k < 8; k++)
+    if (types.affixes[affixes + k] !== 0) out[n++] = feature(base + T.affix + k, types.affixes[affixes + k]!);
   out[n++] = pair(base + T.cased, low, form);
   out[n++] = pair(base + T.outline, types.outline[type]!, types.mode[type]!);
   out[n++] = pair(base + T.usualForm, usual, form);
@@ -136,7 +138,14 @@ function runFeatures(
 
 const few = (n: number): number => (n > 2 ? 3 : n);
 
-function evidenceFeatures(view: View, evidence: Evidence, i: number, form: number, count: number, out: Int32Array): number {
+function evidenceFeatures(
+  view: View,
+  evidence: Evidence,
+  i: number,
+  form: number,
+  count: number,
+  out: Int32Array,
+): number {
   const { types, type } = view;
   const t = type[i]!;
   const family = types.family[t]!;

@@ -1,5 +1,5 @@
-import type { LexiconTable } from './lexicon.ts';
 import { LABELS } from './labels.ts';
+import type { LexiconTable } from './lexicon.ts';
 
 /** Slots share an offset in groups of this many; within a group the counts before a slot are added up. */
 export const GROUP = 16;

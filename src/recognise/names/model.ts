@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { NewsDocument } from '../../model/document.ts';
 import { Chain } from './chain.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { LABELS } from './labels.ts';
+import { confidenceOf, shareOf } from './confidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { classOf, LABELS, OUTSIDE, Part, partOf } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { type ModelData, readModel } from './model-file.ts';
 import { Scorer } from './scorer.ts';
-import { type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 import { WordTypes } from './word-types.ts';
 
 /** Word types kept from article to article before they are thrown away and gathered anew. */
 const MOST_TYPES = 60_000;
 
-/** A name that was read: tokens `from` … `to - 1`, class (an index into `CLASSES`), how sure. */
+/** A name that was read: tokens `from` … `to - 1`, its class (an index into `CLASSES`), how sure. */
 export interface ReadName {
   readonly from: number;
   readonly to: number;
@@ -22,10 +23,10 @@ export interface ReadName {
 
 /** The trained recogniser, with what it remembers of words. */
 export class NameModel {
-  readonly data: ModelData;
+  private readonly data: ModelData;
   private types: WordTypes;
   private scorer: Scorer;
-  readonly chain: Chain;
+  private readonly chain: Chain;
 
   constructor(data: ModelData) {
     this.data = data;
@@ -34,8 +35,8 @@ export class NameModel {
     this.scorer = new Scorer(data.features, this.types);
   }
 
-  /** Labels the tokens of an article. */
-  label(document: NewsDocument): { view: View; evidence: Evidence; labels: Uint8Array } {
+  /** Reads the names of an article, dates and sums of money too. */
+  read(document: NewsDocument): ReadName[] {
     if (this.types.length > MOST_TYPES) {
       this.types = new WordTypes(new Lexicon(this.data.lexicon));
       this.scorer = new Scorer(this.data.features, this.types);
@@ -43,14 +44,33 @@ export class NameModel {
     const view = viewOf(document, this.types);
     const evidence = evidenceOf(view);
     const labels = new Uint8Array(view.length);
+    const names: ReadName[] = [];
     for (let k = 0; k < view.from.length; k++) {
       const from = view.from[k]!;
       const to = view.to[k]!;
       this.chain.reserve(to - from);
       for (let i = from; i < to; i++) this.scorer.score(view, evidence, i, this.chain.scores, (i - from) * LABELS);
       this.chain.decode(to - from, labels, from);
+      this.collect(labels, from, to, names);
     }
-    return { view, evidence, labels };
+    return names;
+  }
+
+  private collect(labels: Uint8Array, from: number, to: number, names: ReadName[]): void {
+    let first = from;
+    let isSummed = false;
+    for (let i = from; i < to; i++) {
+      const label = labels[i]!;
+      if (label === OUTSIDE) continue;
+      const part = partOf(label);
+      if (part === Part.first || part === Part.only) first = i;
+      if (part !== Part.last && part !== Part.only) continue;
+      if (!isSummed) this.chain.sum(to - from);
+      isSummed = true;
+      const share = shareOf(this.chain, labels, from, first - from, i + 1 - from);
+      const confidence = confidenceOf(share, this.data.curve);
+      names.push({ from: first, to: i + 1, class: classOf(label), confidence });
+    }
   }
 }
 

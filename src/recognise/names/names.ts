@@ -1,27 +1,31 @@
-import { type NewsDocument, TokenKind, tokenText } from '../../model/document.ts';
-import type { NameMention } from '../../model/mention.ts';
+import type { NewsDocument } from '../../model/document.ts';
+import type { NameClass, NameMention } from '../../model/mention.ts';
+import { CLASSES, type ModelClass } from './labels.ts';
+import { nameModel } from './model.ts';
 
-/** Finds names: runs of capitalised words that do not open a sentence. */
+const isReported = (name: ModelClass): name is NameClass => name !== 'date' && name !== 'money';
+
+/**
+ * Finds the names of people, organisations, places, facilities, peoples and creeds, products, and other things.
+ *
+ * ```text
+ * Prime Minister Amara Osei met Thai envoys at the Ministry of Trade in Accra.
+ *                ^~~~~~~~~~     ^~~~           ^~~~~~~~~~~~~~~~~    ^~~~~
+ *                person         norp           organization         location
+ * ```
+ *
+ * Titles, articles and possessive endings stay outside. Names do not overlap and come in the order of the text; they
+ * end at the ends of tokens. `confidence` is the share of names as probable as this one that proved right on articles
+ * kept back from training. How the model was made and what it gets wrong is in `docs/model.md`.
+ */
 export function recogniseNames(document: NewsDocument): NameMention[] {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const names: NameMention[] = [];
-  for (const sentence of sentences) {
-    let from = -1;
-    for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
-      const isName =
-        i < sentence.endToken &&
-        tokens.kind[i] === TokenKind.word &&
-        /^\p{Lu}/u.test(tokenText(document, i)) &&
-        i > sentence.firstToken;
-      if (isName) from = from < 0 ? i : from;
-      else if (from >= 0) {
-        const words = i - from;
-        const span = { start: tokens.start[from]!, end: tokens.end[i - 1]! };
-        const kind = words === 1 ? 'location' : words < 4 ? 'person' : 'organization';
-        names.push({ span, class: kind, confidence: 0.3, rule: 'name/capitals', evidence: [span] });
-        from = -1;
-      }
-    }
+  for (const { from, to, class: c, confidence } of nameModel().read(document)) {
+    const name = CLASSES[c]!;
+    if (!isReported(name)) continue;
+    const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    names.push({ span, class: name, confidence, rule: 'name/model', evidence: [span] });
   }
   return names;
 }

@@ -30,8 +30,12 @@ export interface View {
   readonly to: readonly number[];
 }
 
-const CONNECTORS = new Set('of for the and de del da do dos du la las los le al el bin ibn von van y e to & on in'.split(' '));
-const ABBREVIATIONS = new Set('st jr sr dr mr mrs ms prof gen sen rep gov lt col sgt capt maj rev hon inc co ltd corp no'.split(' '));
+const CONNECTORS = new Set(
+  'of for the and de del da do dos du la las los le al el bin ibn von van y e to & on in'.split(' '),
+);
+const ABBREVIATIONS = new Set(
+  'st jr sr dr mr mrs ms prof gen sen rep gov lt col sgt capt maj rev hon inc co ltd corp no'.split(' '),
+);
 const WIDEST_GAP = 2;
 const FEW_CAPITALS = 0.012;
 

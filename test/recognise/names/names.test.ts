@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from 'vitest';
+import { recogniseNames } from '../../../src/recognise/names/names.ts';
+import { documentOf, namesIn } from './document.ts';
+
+const BODY =
+  'Officials in Nairobi said on Tuesday that the lake had risen. Kenyan engineer Wanjiru Odhiambo told reporters ' +
+  'that the Ministry of Water would send pumps. "We need them today," Odhiambo said.';
+
+describe('names', () => {
+  test.each([
+    [
+      'a title before a name',
+      'Mr Okello met President Adaeze Nwosu in Kampala on Friday.',
+      ['person: Okello', 'person: Adaeze Nwosu', 'location: Kampala'],
+    ],
+    ['a possessive', "Vietnam's exports to Malaysia rose, the bank said.", ['location: Vietnam', 'location: Malaysia']],
+    ['a people', 'Two Norwegian divers and a Greek sailor were rescued.', ['norp: Norwegian', 'norp: Greek']],
+    [
+      'an institution',
+      'She joined the Ministry of Health after a year at the University of Ghana.',
+      ['organization: Ministry of Health', 'organization: University of Ghana'],
+    ],
+  ])('keeps the span to the name alone: %s', async (_, text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ['a sentence opened by a common word', 'Rain fell all night. Farmers were glad of it. Nobody was hurt.'],
+    ['a month and a sum', 'The rent was raised in March by 40 dollars.'],
+    ['nothing', '…'.concat(' a')],
+  ])('finds none in %s', async (_, text) => {
+    expect(await namesIn(text)).toEqual([]);
+  });
+
+  it('reads a headline in title case by the words of the article below it', async () => {
+    const names = await namesIn(`Engineer Odhiambo Says Lake Near Nairobi Has Risen\n\n${BODY}`);
+    expect(names.slice(0, 2)).toEqual(['person: Odhiambo', 'location: Nairobi']);
+  });
+
+  it('reads a line in capitals', async () => {
+    const names = await namesIn(`LAKE RISES AGAIN NEAR NAIROBI, SAYS ODHIAMBO\n\n${BODY}`);
+    expect(names.slice(0, 2)).toEqual(['location: NAIROBI', 'person: ODHIAMBO']);
+  });
+
+  it('finds the same whatever was read before', async () => {
+    const first = recogniseNames(await documentOf(BODY));
+    for (let i = 0; i < 50; i++)
+      recogniseNames(await documentOf(`Filler ${i} by Amina Word${i} of Town${i}.\n\n${BODY}`));
+    expect(recogniseNames(await documentOf(BODY))).toEqual(first);
+  });
+
+  it('gives spans that lie in order, apart, on the text, with confidences between 0 and 1', async () => {
+    const document = await documentOf(BODY);
+    let end = 0;
+    for (const { span, confidence, evidence, rule } of recogniseNames(document)) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(evidence).toEqual([span]);
+      expect(rule).toBe('name/model');
+      end = span.end;
+    }
+    expect(end).toBeGreaterThan(0);
+  });
+});
