@@ -24,9 +24,12 @@ export interface Schedule {
   readonly rate: number;
   /** What the sum of squared gradients begins with: the more, the smaller the first moves. */
   readonly calm: number;
+  /** Share of the features that are left out each time, so that none is leant on alone. */
+  readonly drop: number;
   readonly l1: number;
   readonly l2: number;
   readonly seed: number;
+  readonly atEpoch: (weights: Weights) => void;
   readonly report: (line: string) => void;
 }
 
@@ -54,16 +57,29 @@ export function fitted(lessons: Lessons, count: number, schedule: Schedule, star
   const random = randomFrom(schedule.seed);
   const order = Int32Array.from({ length: starts.length - 1 }, (_, i) => i);
 
+  const kept = new Int32Array(1 << 16);
+  const keptRows = new Int32Array(1 << 12);
+  const scale = 1 / (1 - schedule.drop);
+
+  /** Draws the features that count this time, then scores by them. */
   const score = (from: number, length: number): void => {
     chain.reserve(length);
+    let n = 0;
+    for (let t = 0; t < length; t++) {
+      keptRows[t] = n;
+      for (let r = rows[from + t]!; r < rows[from + t + 1]!; r++) {
+        if (random() >= schedule.drop) kept[n++] = features[r]! * LABELS;
+      }
+    }
+    keptRows[length] = n;
     const { scores } = chain;
     for (let t = 0; t < length; t++) {
       const at = t * LABELS;
       if (given === null) scores.fill(0, at, at + LABELS);
       else for (let y = 0; y < LABELS; y++) scores[at + y] = given[(from + t) * LABELS + y]!;
-      for (let r = rows[from + t]!; r < rows[from + t + 1]!; r++) {
-        const row = features[r]! * LABELS;
-        for (let y = 0; y < LABELS; y++) scores[at + y]! += weights[row + y]!;
+      for (let r = keptRows[t]!; r < keptRows[t + 1]!; r++) {
+        const row = kept[r]!;
+        for (let y = 0; y < LABELS; y++) scores[at + y]! += scale * weights[row + y]!;
       }
     }
   };
@@ -94,8 +110,8 @@ export function fitted(lessons: Lessons, count: number, schedule: Schedule, star
         const g = gradient[y]!;
         if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue;
         const square = g * g;
-        for (let r = rows[from + t]!; r < rows[from + t + 1]!; r++) {
-          const w = features[r]! * LABELS + y;
+        for (let r = keptRows[t]!; r < keptRows[t + 1]!; r++) {
+          const w = kept[r]! + y;
           squares[w]! += square;
           weights[w]! -= (rate * g) / Math.sqrt(squares[w]!);
         }
@@ -122,9 +138,10 @@ export function fitted(lessons: Lessons, count: number, schedule: Schedule, star
         shrink(weights, squares, rate / SHRINKS_PER_EPOCH, schedule);
       }
     }
-    let kept = 0;
-    for (let w = 0; w < weights.length; w++) if (weights[w] !== 0) kept++;
-    schedule.report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${kept} weights`);
+    let left = 0;
+    for (let w = 0; w < weights.length; w++) if (weights[w] !== 0) left++;
+    schedule.atEpoch({ features: weights, steps });
+    schedule.report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${left} weights`);
   }
   return { features: weights, steps };
 }

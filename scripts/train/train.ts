@@ -7,7 +7,7 @@ import { NameModel } from '../../src/recognise/names/model.ts';
 import { CURVE, emptyModel, type ModelData } from '../../src/recognise/names/model-file.ts';
 import { WordTypes } from '../../src/recognise/names/word-types.ts';
 import { documentOf, type Lesson, labelsOf, type MarkedArticle, newspaperOf, readCorpus } from './corpus.ts';
-import { fitted, type Schedule } from './crf.ts';
+import { fitted, type Schedule, type Weights } from './crf.ts';
 import { summary, tallies } from './evaluate.ts';
 import { indexed } from './lessons.ts';
 import { fillLexicon, listedKinds } from './lexicon-builder.ts';
@@ -21,19 +21,21 @@ const { values: options } = parseArgs({
     part: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '12' },
     calm: { type: 'string', default: '1' },
-    rate: { type: 'string', default: '0.1' },
+    drop: { type: 'string', default: '0.2' },
+    watch: { type: 'boolean', default: false },
+    rate: { type: 'string', default: '0.02' },
     l1: { type: 'string', default: '0.1' },
     l2: { type: 'string', default: '0.05' },
     fewest: { type: 'string', default: '2' },
     least: { type: 'string', default: '0.02' },
     split: { type: 'string', default: 'none' },
     fresh: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
+    write: { type: 'string', default: '' },
   },
 });
 
 const WORDS = 75_000;
-const WORD_SLOTS = 1 << 17;
+const WORD_SLOTS = 1 << 18;
 const started = process.hrtime.bigint();
 const report = (line: string): void => {
   const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
@@ -55,7 +57,10 @@ function filledLexicon(table: LexiconTable, learnt: readonly Lesson[]): void {
   report(`${kinds.size} listed words, ${table.checks.reduce((n, check) => n + (check > 0 ? 1 : 0), 0)} in the table`);
 }
 
-function trained(lessons: readonly Lesson[], schedule: Schedule): { bytes: Uint8Array; data: ModelData } {
+function trained(
+  lessons: readonly Lesson[],
+  schedule: Omit<Schedule, 'atEpoch'>,
+): { bytes: Uint8Array; data: ModelData } {
   const sketch = emptyModel(WORD_SLOTS, 1024, 1);
   filledLexicon(sketch.data.lexicon, lessons);
   const { lessons: stretches, hashes } = indexed(
@@ -64,19 +69,41 @@ function trained(lessons: readonly Lesson[], schedule: Schedule): { bytes: Uint8
     Number(options.fewest),
   );
   report(`${stretches.labels.length} tokens, ${hashes.length} features, ${stretches.features.length} of them in place`);
-  const weights = fitted(stretches, hashes.length, schedule, null);
-  const { slots, pairs, fill } = placed(hashes, weights.features, Number(options.least));
+  const pack = (weights: Weights): { bytes: Uint8Array; data: ModelData } =>
+    packed(sketch.data.lexicon, hashes, weights, Number(options.least));
+  const weights = fitted(
+    stretches,
+    hashes.length,
+    { ...schedule, atEpoch: (now) => options.watch && scoreOn('dev', dev, pack(now).data) },
+    null,
+  );
+  const model = pack(weights);
+  report(`${model.bytes.length} bytes`);
+  return model;
+}
+
+/** The model of the weights of at least `least`. */
+function packed(
+  lexicon: LexiconTable,
+  hashes: Int32Array,
+  weights: Weights,
+  least: number,
+): { bytes: Uint8Array; data: ModelData } {
+  const { slots, pairs, fill } = placed(hashes, weights.features, least);
   const model = emptyModel(WORD_SLOTS, slots, pairs);
   model.data.steps.set(weights.steps.map((w) => Math.max(w, -1e6)));
   fill(model.data.features);
   model.data.curve.set(Array.from(model.data.curve, (_, i) => i / (CURVE - 1)));
-  const { checks, kinds, clusters, usual } = sketch.data.lexicon;
-  model.data.lexicon.checks.set(checks);
-  model.data.lexicon.kinds.set(kinds);
-  model.data.lexicon.clusters.set(clusters);
-  model.data.lexicon.usual.set(usual);
-  report(`${slots} slots, ${pairs} weights, ${model.bytes.length} bytes`);
+  model.data.lexicon.checks.set(lexicon.checks);
+  model.data.lexicon.kinds.set(lexicon.kinds);
+  model.data.lexicon.clusters.set(lexicon.clusters);
+  model.data.lexicon.usual.set(lexicon.usual);
   return model;
+}
+
+function scoreOn(name: string, set: readonly Lesson[], data: ModelData): void {
+  const model = new NameModel(data);
+  report(`${name} ${summary(tallies(set, ({ document }) => model.read(document)))}`);
 }
 
 const all = await Promise.all(readCorpus(`${shared}train.jsonl`).map(lessonOf));
@@ -92,14 +119,12 @@ const { bytes, data } = trained(lessons, {
   epochs: Number(options.epochs),
   rate: Number(options.rate),
   calm: Number(options.calm),
+  drop: Number(options.drop),
   l1: Number(options.l1),
   l2: Number(options.l2),
   seed: 1,
   report,
 });
-const model = new NameModel(data);
-report(`dev   ${summary(tallies(dev, ({ document }) => model.read(document)))}`);
-if (options.split === 'paper') {
-  report(`paper ${summary(tallies(all.filter(isHeld), ({ document }) => model.read(document)))}`);
-}
-if (options.write) writeFileSync(new URL('../../src/recognise/names/names.bin', import.meta.url), bytes);
+scoreOn('dev', dev, data);
+if (options.split === 'paper') scoreOn('paper', all.filter(isHeld), data);
+if (options.write !== '') writeFileSync(options.write, bytes);

@@ -7,8 +7,8 @@ import { DIMENSIONS, type Vectors } from './vectors.ts';
 export type ClassCounts = ReadonlyMap<string, Float64Array>;
 
 const KINDS = CLASSES.length + 1;
-const FOLDS = 5;
-const EPOCHS = 12;
+const FOLDS = 3;
+const EPOCHS = 4;
 const RATE = 0.5;
 const HIDDEN = 48;
 

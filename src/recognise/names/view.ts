@@ -187,6 +187,7 @@ function isJoinedTo(view: View, from: number, to: number): boolean {
  */
 function readStretches(view: View, from: number, to: number, isLower: boolean): void {
   const { types } = view;
+  const { lower } = view.document.tokens;
   let open = -1;
   let close = -1;
   const end = (): void => {
@@ -202,7 +203,8 @@ function readStretches(view: View, from: number, to: number, isLower: boolean): 
     if (!isLower && !isCapital(form) && !isNumber && form < Form.symbol) continue;
     if (open >= 0 && i > close + 4) end();
     if (open < 0) open = Math.max(from, i > from && view.form[i - 1] === Form.punctuation ? i - 2 : i - 1);
-    close = Math.min(to, i + (isNumber || form === Form.symbol ? 2 : 1));
+    const isHyphened = i + 2 < to && lower[i + 1] === '-';
+    close = Math.min(to, i + (isNumber || isHyphened || form === Form.symbol ? 2 : 1));
   }
   end();
 }
