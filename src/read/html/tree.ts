@@ -34,8 +34,9 @@ function textOf(element: Element, isParted: (tag: string) => boolean, mark: stri
   for (let length = 0; open.length > 0 && length < LONGEST_LINE; ) {
     const node = open.pop()!;
     if (typeof node === 'string') {
-      parts.push(node);
-      length += node.length;
+      const piece = node.length > LONGEST_LINE ? node.slice(0, LONGEST_LINE) : node;
+      parts.push(piece);
+      length += piece.length;
       continue;
     }
     if (SILENT.has(node.tag)) continue;

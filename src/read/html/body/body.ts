@@ -10,6 +10,7 @@ import { standfirstsOf } from './standfirst.ts';
 /** What is known of the article before its body is looked for. */
 export interface Known {
   readonly title: string | null;
+  readonly authors: readonly string[];
   readonly description: string | null;
   /** `articleBody` of the JSON-LD. */
   readonly linkedBody: string | null;
@@ -29,7 +30,7 @@ function bodyWithout(root: Element, beside: ReadonlySet<Element>, known: Known):
   const container = containerOf(root, blocks);
   return [
     ...standfirstsOf(blocks, container, known.title, known.description),
-    ...articleBlocks(blocksWithin(container, isLeftOut), known.title),
+    ...articleBlocks(blocksWithin(container, isLeftOut), known.title, known.authors),
   ];
 }
 

@@ -5,16 +5,22 @@ import { attribute, type Element } from '../tree.ts';
  * `" article-body-main story-text "`. Names are parted by spaces, their words by hyphens.
  */
 export function classWords(element: Element): string {
-  const { attributes } = element;
-  if (attributes.size === 0) return '';
-  const names = [
-    attribute(element, 'class'),
-    attribute(element, 'id'),
-    attribute(element, 'data-testid'),
-    attribute(element, 'data-component'),
-  ]
-    .join(' ')
-    .slice(0, LONGEST);
+  if (element.attributes.size === 0) return '';
+  let words = KNOWN.get(element);
+  if (words === undefined) {
+    words = wordsOf(NAMING.map((name) => attribute(element, name)).join(' '));
+    KNOWN.set(element, words);
+  }
+  return words;
+}
+
+const NAMING = ['class', 'id', 'data-testid', 'data-component'];
+
+/** Words once made; every stage of the reading looks at the classes of the same elements. */
+const KNOWN = new WeakMap<Element, string>();
+
+function wordsOf(attributes: string): string {
+  const names = attributes.slice(0, LONGEST);
   if (names.trim() === '') return '';
   const words = names
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

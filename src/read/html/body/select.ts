@@ -117,8 +117,26 @@ function repeatedLines(blocks: readonly TextBlock[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= 3 && !text.endsWith(':') ? [text] : [])));
 }
 
+/** How many blocks at the end may be notes on the authors. */
+const NOTES = 4;
+
+/** True for a closing note on one of the authors: "Ana Petrović is a fellow at …", "Ana Petrović covers trade." */
+function isNoteOnAuthor({ text }: TextBlock, authors: readonly string[]): boolean {
+  if (text.length > 700) return false;
+  return authors.some((author) => {
+    if (author.length < 5 || !text.toLowerCase().startsWith(author.toLowerCase())) return false;
+    return /^,? (?:[^.]{0,60}, )?(?:is|has|was|covers|writes|reports|works|joined|teaches|leads|edits)\b/.test(
+      text.slice(author.length, author.length + 90),
+    );
+  });
+}
+
 /** The blocks of a container that are the article: head lines, links, credits and what follows the end left out. */
-export function articleBlocks(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
+export function articleBlocks(
+  blocks: readonly TextBlock[],
+  title: string | null,
+  authors: readonly string[],
+): TextBlock[] {
   const first = blocks.findIndex(isProse);
   const repeated = repeatedLines(blocks);
   const kept: TextBlock[] = [];
@@ -128,5 +146,6 @@ export function articleBlocks(blocks: readonly TextBlock[], title: string | null
     if (title !== null && block.text.length < 300 && plain(block.text) === plain(title)) continue;
     kept.push(block);
   }
-  return withoutBareHeadings(kept);
+  const last = kept.findLastIndex((block, i) => i < kept.length - NOTES || !isNoteOnAuthor(block, authors));
+  return withoutBareHeadings(kept.filter((block, i) => i <= last || !isNoteOnAuthor(block, authors)));
 }

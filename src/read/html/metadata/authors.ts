@@ -143,7 +143,7 @@ function writtenBy(near: Element, siteName: string | null): string[] {
     const line = lineOf(element);
     if (line.length > 140) continue;
     const agency = /[ -]credits?(?=[ -])/.test(classWords(element)) && AGENCIES.has(line.toLowerCase());
-    if (!agency && !/^(?:written |posted |words |reported |story )?by:? \p{Lu}/iu.test(line)) continue;
+    if (!agency && !/^[\s—–-]*(?:written |posted |words |reported |story )?by:? \p{Lu}/iu.test(line)) continue;
     const names = namesIn(line.replace(/(?:,? in |\s[·•|]\s| on (?=\p{Lu}|\d)).*$/u, ''), siteName).filter(
       (name) => isName(name) && /^\p{Lu}/u.test(name),
     );

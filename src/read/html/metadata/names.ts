@@ -60,7 +60,12 @@ export function namesIn(byline: string, siteName: string | null): string[] {
 }
 
 function unopened(text: string): string {
-  return text.trim().replace(OPENING, '').replace(OPENING, '').replace(GLUED, '').trim();
+  return text
+    .replace(/^[\s—–-]+/, '')
+    .replace(OPENING, '')
+    .replace(OPENING, '')
+    .replace(GLUED, '')
+    .trim();
 }
 
 function siteKey(name: string): string {
