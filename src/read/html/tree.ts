@@ -21,30 +21,45 @@ export function* elementsOf(root: Element): Generator<Element> {
   }
 }
 
+/** The first elements of the tree in document order, the root among them. */
+export function firstElements(root: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (const element of elementsOf(root)) {
+    if (found.length >= most) break;
+    found.push(element);
+  }
+  return found;
+}
+
 /** Elements whose words are for programs, not for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
-/** Most text that is put together of one element for a look at it, in characters. */
+/** Most text that is put together of one element for a look at it, in characters, and most nodes that are visited. */
 const LONGEST_LINE = 2_000;
+const MOST_NODES = 2_000;
 
-/** The text of an element, elements parted by `mark` where `isParted` says so, up to `LONGEST_LINE` characters. */
+/** The text of an element, elements parted by `mark` where `isParted` says so, as far as the limits go. */
 function textOf(element: Element, isParted: (tag: string) => boolean, mark: string): string {
   const parts: string[] = [];
-  const open: Node[] = [element];
-  for (let length = 0; open.length > 0 && length < LONGEST_LINE; ) {
-    const node = open.pop()!;
-    if (typeof node === 'string') {
+  const open: { readonly children: readonly Node[]; at: number; readonly end: string }[] = [
+    { children: element.children, at: 0, end: '' },
+  ];
+  let length = 0;
+  for (let visited = 0; open.length > 0 && length < LONGEST_LINE && visited < MOST_NODES; visited++) {
+    const frame = open[open.length - 1]!;
+    const node = frame.children[frame.at++];
+    if (node === undefined) {
+      parts.push(frame.end);
+      open.pop();
+    } else if (typeof node === 'string') {
       const piece = node.length > LONGEST_LINE ? node.slice(0, LONGEST_LINE) : node;
       parts.push(piece);
       length += piece.length;
-      continue;
+    } else if (!SILENT.has(node.tag)) {
+      const end = isParted(node.tag) ? mark : '';
+      parts.push(end);
+      open.push({ children: node.children, at: 0, end });
     }
-    if (SILENT.has(node.tag)) continue;
-    if (isParted(node.tag)) {
-      parts.push(mark);
-      open.push(mark);
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i]!);
   }
   return parts.join('');
 }

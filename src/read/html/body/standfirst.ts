@@ -41,8 +41,9 @@ export function standfirstsOf(
   for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
     const block = blocks[i]!;
     const { text } = block;
+    if (text.length > LONG) continue;
     if (title !== null && plain(text) === plain(title)) break;
-    if (text.length < SHORT || text.length > LONG || isLink(block) || isAside(block)) continue;
+    if (text.length < SHORT || isLink(block) || isAside(block)) continue;
     if (dateOfLine(text) !== null || (authorsOfByline(text)?.length ?? 0) > 0) continue;
     if (isMarked(block.element, container) || (description !== null && plain(text) === plain(description)))
       found.push(block);

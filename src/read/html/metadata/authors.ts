@@ -1,7 +1,7 @@
 import { AGENCIES } from '../../../language/agencies.ts';
 import { classWords } from '../body/class-words.ts';
 import { textOfMarkup } from '../parse.ts';
-import { attribute, type Element, elementsOf, hasWord, isWithin, lineOf, runsOf } from '../tree.ts';
+import { attribute, type Element, elementsOf, firstElements, hasWord, isWithin, lineOf, runsOf } from '../tree.ts';
 import { isThing, type LinkedData, listOf, resolve, type Thing } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { namesIn } from './names.ts';
@@ -24,12 +24,15 @@ const META_NAMES = [
   'content_author',
 ];
 
+/** Most authors that are read; papers of large laboratories have some hundreds. */
+const MOST_AUTHORS = 500;
+
 /** The names that JSON-LD gives as the article's authors: text, objects, lists of them, references by `@id`. */
 function linkedAuthors(article: Thing | null, data: LinkedData, siteName: string | null): string[] {
   if (!article) return [];
   const names: string[] = [];
   for (const key of ['author', 'creator']) {
-    for (const item of listOf(article[key])) {
+    for (const item of listOf(article[key]).slice(0, MOST_AUTHORS)) {
       const author = resolve(item, data);
       const name = isThing(author) ? listOf(author.name) : [author];
       for (const text of name)
@@ -46,9 +49,9 @@ function metaAuthors(tags: MetaTags, siteName: string | null): string[] {
     // A card's first label says what its data is; only "Written by" names a person.
     if (name === 'twitter:data1' && !/written by|author|by/i.test(tags.values.get('twitter:label1')?.[0] ?? ''))
       continue;
-    const names = (tags.values.get(name) ?? []).flatMap((value) =>
-      /^https?:/i.test(value) ? [] : namesIn(value, siteName),
-    );
+    const names = (tags.values.get(name) ?? [])
+      .slice(0, MOST_AUTHORS)
+      .flatMap((value) => (/^https?:/i.test(value) ? [] : namesIn(value, siteName)));
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
@@ -66,7 +69,7 @@ const PROFILE_LINK =
 /** What an element says of an author: the linked names in it, else a part marked as the name, else its lines. */
 function bylineOf(element: Element): string {
   if (element.tag === 'meta') return attribute(element, 'content');
-  const within = [...elementsOf(element)].slice(1, 60);
+  const within = firstElements(element, 60).slice(1);
   const named = within.filter((child) => hasWord(child, 'itemprop', 'name'));
   if (named.length > 0)
     return named.map((child) => (child.tag === 'meta' ? attribute(child, 'content') : lineOf(child))).join('\n');
@@ -119,6 +122,9 @@ function isName(name: string): boolean {
   );
 }
 
+/** How many elements around the heading are looked at for a byline without a mark. */
+const MOST_NEAR = 2_000;
+
 const BESIDE =
   /[ -](?:comment|comments|commentlist|respond|related|recommended|recirc|sidebar|footer|teaser|card|latest|trending|popular|more-from|read-next)(?=[ -])/;
 
@@ -138,7 +144,7 @@ function isNeighbour(a: Element, b: Element): boolean {
 
 /** "By Ana Petrović" as a short line of its own near the heading, or an agency's name alone as a credit. */
 function writtenBy(near: Element, siteName: string | null): string[] {
-  for (const element of elementsOf(near)) {
+  for (const element of firstElements(near, MOST_NEAR)) {
     if (element.children.length > 12 || element.tag === 'figure' || element.tag === 'figcaption') continue;
     const line = lineOf(element);
     if (line.length > 140) continue;

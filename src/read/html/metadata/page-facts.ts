@@ -121,7 +121,7 @@ export function readPageFacts(root: Element, fetched: string | null): PageFacts 
       'dc.title',
       'citation_title',
     ]),
-    headings,
+    headings: headings.slice(0, 50),
     tag: tags.titleTag,
     siteName,
   });

@@ -1,7 +1,7 @@
 import { addDays, isoDate, isRealDay } from '../../../model/calendar.ts';
 import { dateOfLine, dateOfUrl, readDate } from '../../plain/stated-date.ts';
 import { classWords } from '../body/class-words.ts';
-import { attribute, type Element, elementsOf, hasWord, lineOf } from '../tree.ts';
+import { attribute, type Element, elementsOf, firstElements, hasWord, lineOf } from '../tree.ts';
 import type { Thing } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
@@ -89,6 +89,9 @@ const MODIFIED = /modif|updat|edited|changed|revis/i;
 const DATE_CLASS =
   /[ -](?:published|pubdate|pub-date|publish-date|published-date|date-published|publication-date|post-date|posted-on|posted|entry-date|article-date|dateline|timestamp|date|datetime|date-time|publish-time|published-time|article-timestamp|time)(?=[ -])/;
 
+/** Most elements marked as a date that are looked at; the article's own stands among the first. */
+const MOST_STAMPS = 200;
+
 /** The day in the visible page: `itemprop`, `<time>`, elements classed as a date. */
 function visibleDay(root: Element): string | null {
   const elements = [...elementsOf(root)];
@@ -105,7 +108,10 @@ function visibleDay(root: Element): string | null {
       if (day) return day;
     }
   }
-  const times = elements.filter((element) => element.tag === 'time' && isStamp(element));
+  const times = elements
+    .filter((element) => element.tag === 'time')
+    .slice(0, MOST_STAMPS)
+    .filter(isStamp);
   const marked = times.find(
     (element) => element.attributes.has('pubdate') || /publish|entry-date/.test(attribute(element, 'class')),
   );
@@ -114,8 +120,10 @@ function visibleDay(root: Element): string | null {
     const day = firstDay([attribute(element, 'datetime'), lineOf(element).slice(0, 80)].filter(Boolean));
     if (day) return day;
   }
+  let looked = 0;
   for (const element of elements) {
     if (!DATE_CLASS.test(classWords(element)) || !isStamp(element)) continue;
+    if (looked++ > MOST_STAMPS) break;
     const line = lineOf(element);
     if (line.length > 90) continue;
     const day = dateInLine(line);
@@ -155,7 +163,7 @@ function isBesideArticle(element: Element): boolean {
 function writtenDay(near: Element | null): string | null {
   if (!near) return null;
   let lines = 0;
-  for (const element of elementsOf(near)) {
+  for (const element of firstElements(near, 2_000)) {
     if (
       element.children.length === 0 ||
       element.children.length > 12 ||
@@ -194,7 +202,7 @@ export function readPublished(
   url: string | null,
 ): string | null {
   const linked = article ? [article.datePublished, article.dateCreated, article.uploadDate] : [];
-  const stamps = [...linked, ...META_NAMES.flatMap((name) => tags.values.get(name) ?? [])];
+  const stamps = [...linked, ...META_NAMES.flatMap((name) => (tags.values.get(name) ?? []).slice(0, 20))];
   for (const stamp of stamps) {
     const day = typeof stamp === 'string' || typeof stamp === 'number' ? localDay(String(stamp).trim(), url) : null;
     if (day !== null) return day;
