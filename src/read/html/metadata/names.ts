@@ -38,7 +38,7 @@ export function namesIn(byline: string, siteName: string | null): string[] {
   if (byline.length > LONGEST_BYLINE) return [];
   const names: string[] = [];
   for (const line of byline.split('\n')) {
-    const text = unopened(fold(line)).replace(/\bfor (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '');
+    const text = unopened(withoutAddresses(fold(line))).replace(/\bfor (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '');
     const isHouse = HOUSE.test(text) && !/[,;|/]/.test(text) && text.split(' ').length <= 6;
     const parts = isHouse
       ? [text]
@@ -57,6 +57,14 @@ export function namesIn(byline: string, siteName: string | null): string[] {
   }
   const people = names.filter((name) => !ROLE.test(name));
   return people.length > 0 ? people : names.slice(0, 1);
+}
+
+/** Addresses of the web and of mail have dots, strokes and colons that would be taken to part names. */
+function withoutAddresses(line: string): string {
+  return line
+    .split(' ')
+    .filter((word) => !/^\(?(?:https?:|www\.)|.@.+\./i.test(word))
+    .join(' ');
 }
 
 function unopened(text: string): string {

@@ -13,7 +13,7 @@ import {
 } from './json-ld.ts';
 import { type MetaTags, metaValue, readMetaTags } from './meta-tags.ts';
 import { readPublished } from './published.ts';
-import { readTitle } from './title.ts';
+import { plain, readTitle } from './title.ts';
 
 /** What a page says of its article. */
 export interface PageFacts {
@@ -52,6 +52,24 @@ function readPublisher(article: Thing | null, data: LinkedData, tags: MetaTags):
   for (const type of [/^WebSite$/, /Organization$/])
     for (const thing of data.things)
       if (typesOf(thing).some((name) => type.test(name)) && text(thing.name)) return text(thing.name);
+  return null;
+}
+
+/** The part of `<title>` that is the name in the page's address: "… - The Portsea News" on portseanews.example. */
+function siteInTitle(tags: MetaTags, url: string | null): string | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const names = host
+    .split('.')
+    .slice(0, -1)
+    .map(plain)
+    .filter((label) => label.length > 3);
+  const parts = (tags.titleTag ?? '').slice(0, 500).split(/\s+[|–—•·:»-]\s+/);
+  for (const part of [...parts.slice(1).reverse(), ...parts.slice(0, 1)]) {
+    const words = plain(part);
+    const bare = words.replace(/^the/, '');
+    if (parts.length < 2 || part.length > 40 || bare.length < 4) continue;
+    if (names.some((name) => name === words || name === bare || words.startsWith(name))) return part.trim();
+  }
   return null;
 }
 
@@ -105,7 +123,8 @@ export function readPageFacts(root: Element, fetched: string | null): PageFacts 
   const data = readLinkedData(root);
   const tags = readMetaTags(root);
   const article = articleOf(data);
-  const publisher = readPublisher(article, data, tags);
+  const url = readAddress(article, tags, fetched);
+  const publisher = readPublisher(article, data, tags) ?? siteInTitle(tags, url);
   const siteName = metaValue(tags, ['og:site_name']) ?? publisher;
   const headings: string[] = [];
   for (const element of elementsOf(root))
@@ -125,7 +144,6 @@ export function readPageFacts(root: Element, fetched: string | null): PageFacts 
     tag: tags.titleTag,
     siteName,
   });
-  const url = readAddress(article, tags, fetched);
   const near = frameOf(root, title);
   return {
     title,

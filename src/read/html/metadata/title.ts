@@ -13,6 +13,9 @@ export interface TitleSources {
   readonly siteName: string | null;
 }
 
+/** Longest title looked at, in characters. */
+const LONGEST = 1000;
+
 const SEPARATOR = /\s+(?:[|–—•·:»«/]|-+|::)\s+/g;
 
 /** Letters and digits alone, for comparison. */
@@ -67,7 +70,7 @@ function agree(a: string, b: string): boolean {
  */
 export function readTitle(sources: TitleSources): string | null {
   const clean = (title: string | null): string | null => {
-    const folded = title === null ? '' : fold(title);
+    const folded = title === null ? '' : fold(title.slice(0, LONGEST));
     return folded === '' ? null : withoutSite(folded, sources.siteName);
   };
   const headline = clean(sources.headline);
