@@ -6,6 +6,7 @@ export default defineConfig({
     testing: 'src/testing.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/batch/worker.ts',
+    unified: 'src/unified/plugin.ts',
   },
   format: 'esm',
   platform: 'node',
