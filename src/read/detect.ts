@@ -124,12 +124,16 @@ export function detectFormat(name: string, head: Uint8Array | string): Detected 
   if (text.startsWith('<')) {
     const format = ROOTS[rootOf(text) ?? ''];
     if (format) return of(format);
+    // XML of another kind: the agencies' reader says so.
+    if (text.startsWith('<?xml') || base.endsWith('.xml')) return of('newsml');
     if (named === undefined && /<(?:p|div|body|head|article|h1|h2|span|table|br)\b/i.test(text)) return of('html');
   }
   if (FRONT_MATTER.test(text)) return of('markdown');
   if (named === undefined && /^# \S/.test(text) && /\n(?:#{1,3} |\n[^\n]*\]\(|\n[*-] )/.test(text))
     return of('markdown');
   if (/^[^<]{0,200}<!doctype html|^[^<]{0,200}<html[\s>]/i.test(text)) return of('html');
+  // A page without a tag is text, whatever it is called.
+  if (named === 'html' && !/<[a-z!/?]/i.test(text)) return of('text');
   return of(named ?? 'text');
 }
 

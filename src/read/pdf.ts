@@ -10,13 +10,17 @@ const personal = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){1,3}$/u;
  * The document's title counts when its words open the text; its author when it is a personal name that the text has
  * too. Its dates are those of the file, not of publication.
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ readonly text: string; readonly stated: Stated }> {
-  const { getDocumentProxy, extractText, getMeta } = await loadUnpdf();
+export async function readPdf(
+  bytes: Uint8Array,
+  load: () => Promise<typeof import('unpdf')> = () => import('unpdf'),
+): Promise<{ readonly text: string; readonly stated: Stated }> {
+  const { getDocumentProxy, extractText, getMeta } = await loaded(load);
   let pages: readonly string[];
   let info: Readonly<Record<string, unknown>>;
   try {
     // The package takes the buffer away from its owner: it gets a copy.
-    const document = await getDocumentProxy(new Uint8Array(bytes));
+    // At its usual verbosity the package prints warnings among our records.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     pages = (await extractText(document, { mergePages: false })).text;
     info = (await getMeta(document)).info;
   } catch {
@@ -41,9 +45,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly text: strin
   };
 }
 
-async function loadUnpdf(): Promise<typeof import('unpdf')> {
+async function loaded<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await import('unpdf');
+    return await load();
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new InputError('input/needs-package', 'PDF input needs unpdf: npm install unpdf');

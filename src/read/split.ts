@@ -125,8 +125,13 @@ async function* splitFeed(context: Context, text: string, whole: Whole): AsyncGe
   if (entries.length === 0) throw new InputError('input/no-article', 'a feed without entries');
 }
 
+const AGENCY_ROOTS = new Set(['nitf', 'newsitem', 'newsmessage', 'packageitem']);
+
 async function* splitAgency(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
   const root = await parseXml(text);
+  if (!AGENCY_ROOTS.has(root.name)) {
+    throw new InputError('input/unknown-xml', `XML of an unknown kind (<${root.name.slice(0, 40)}>)`);
+  }
   const articles = root.name === 'nitf' ? [readNitf(root)] : readNewsml(root);
   for (const { text: content, stated } of articles) {
     yield { source: taken(context, whole, { content, isHtml: false, stated }) };

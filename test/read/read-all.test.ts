@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolveOptions } from '../../src/model/options.ts';
 import { detectFormat } from '../../src/read/detect.ts';
 import { readAll } from '../../src/read/read-all.ts';
 import type { Input } from '../../src/read/split.ts';
+import { readContent } from './fixtures.ts';
 
 const BODY = 'OSLO, March 3 - The council opened a bridge on Tuesday. It spans the river at two places.';
 
@@ -50,6 +52,87 @@ describe('readAll on line-delimited JSON', () => {
   });
 });
 
+describe('line ends', () => {
+  const lines = ['Bridge opens', '', 'OSLO, March 3 - The council opened a bridge.', '', 'It rained.'];
+
+  test.each([['\n'], ['\r\n'], ['\r'], ['\u0085'], ['\u2028'], ['\u2029'], ['\v'], ['\f']])(
+    '%j gives the same headline, dateline and paragraphs',
+    async (end) => {
+      const { title, dateline, text, blocks } = await readContent('a.txt', Buffer.from(lines.join(end)));
+      expect(title).toBe('Bridge opens');
+      expect(dateline?.place).toBe('OSLO');
+      expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'dateline', 'body', 'body']);
+      expect(text).toBe(lines.join(end.startsWith('\r') ? '\n' : end));
+    },
+  );
+});
+
+describe('sources of one article', () => {
+  test.each([
+    ['a.txt', '', 'input/empty'],
+    ['a.txt', ' \u00a0\u3000\n', 'input/empty'],
+    ['a.txt', '12,345 (6)', 'input/empty'],
+    ['a.html', '<html><body><br></body></html>', 'input/empty'],
+    ['a.md', '', 'input/empty'],
+    ['a.jsonl', '', 'input/empty'],
+    ['a.rss', '', 'input/empty'],
+    ['a.rss', 'No feed at all', 'input/bad-feed'],
+    ['a.xml', '<unknown><p>x</p></unknown>', 'input/unknown-xml'],
+  ])('%s with %j is refused as %s', async (name, content, code) => {
+    await expect(readContent(name, content)).rejects.toMatchObject({ code });
+    await expect(readContent(name, Buffer.from(content))).rejects.toMatchObject({ code });
+  });
+
+  test('larger than the limit are refused', async () => {
+    await expect(readContent('a.txt', 'word '.repeat(100), { maxBytes: 100 })).rejects.toMatchObject({
+      code: 'input/too-large',
+      message: 'larger than the limit of 100 bytes (--max-bytes)',
+    });
+  });
+
+  test('are unpacked where the name says so, and only there', async () => {
+    const packed = gzipSync('Bridge opens\n\nOSLO, March 3 - The council opened a bridge.');
+    expect(await readContent('a.txt.gz', packed)).toMatchObject({
+      title: 'Bridge opens',
+      source: { name: 'a.txt.gz', format: 'text' },
+    });
+    await expect(readContent('a.txt', packed)).rejects.toMatchObject({
+      code: 'input/not-text',
+      message: 'not text (gzip archive)',
+    });
+    await expect(readContent('a.txt.gz', packed.subarray(0, 40))).rejects.toMatchObject({ code: 'input/truncated' });
+    const bomb = gzipSync('word '.repeat(1_000_000));
+    await expect(readContent('a.txt.gz', bomb, { maxBytes: 100_000 })).rejects.toMatchObject({
+      code: 'input/too-large',
+    });
+  });
+
+  test('are read as the caller says, whatever they look like', async () => {
+    const { title, source } = await readContent('a.txt', '# Bridge opens\n\nThe *council* opened it.', {
+      inputFormat: 'markdown',
+    });
+    expect({ title, format: source.format }).toEqual({ title: 'Bridge opens', format: 'markdown' });
+    const plain = await readContent('a.md', '# Bridge opens\n\nThe *council* opened it.', { inputFormat: 'text' });
+    expect(plain.text).toContain('*council*');
+  });
+
+  test('take what the caller knows before what they say', async () => {
+    const options = { published: '2025-05-05', publisher: 'The Paper', url: 'https://a.example/1' };
+    const content = JSON.stringify({
+      title: 'T',
+      text: BODY,
+      published: '2024-01-01',
+      publisher: 'Other',
+      url: 'https://b.example/',
+    });
+    expect(await readContent('a.json', content, options)).toMatchObject({
+      published: { date: '2025-05-05', basis: 'option' },
+      publisher: 'The Paper',
+      source: { url: 'https://a.example/1' },
+    });
+  });
+});
+
 describe('detectFormat', () => {
   test.each([
     ['-', 'Bridge opens\n\nOSLO - It rained.', 'text', 'one'],
@@ -62,7 +145,8 @@ describe('detectFormat', () => {
     ['-', '<?xml version="1.0"?>\n<!-- feed --><rss version="2.0"><channel/></rss>', 'rss', 'many'],
     ['-', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'atom', 'many'],
     ['a.txt', '<!DOCTYPE html><p>Hello</p>', 'html', 'one'],
-    ['a.html', 'Plain text after all', 'html', 'one'],
+    ['a.html', 'Plain text after all', 'text', 'one'],
+    ['a.html', 'Words, then <p>a tag', 'html', 'one'],
     ['a.md', 'Some *text*', 'markdown', 'one'],
     ['-', '---\ntitle: A\n---\nText', 'markdown', 'one'],
     ['-', 'WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'warc', 'many'],

@@ -28,12 +28,15 @@ export function capitalShare(text: string): number {
   return words.length === 0 ? 0 : words.filter((word) => /^["'“‘(]?\p{Lu}/u.test(word)).length / words.length;
 }
 
+/** Ends of lines: LF, and the rarer ones that stay in the text as they are (next line, separators, page breaks). */
+const LINE_END = /[\n\v\f\u0085\u2028\u2029]/g;
+
 /** Cuts a text at its line ends into trimmed lines; blank ones are `null`. */
 function linesOf(text: string): (Span | null)[] {
   const lines: (Span | null)[] = [];
   for (let from = 0; from <= text.length; ) {
-    const at = text.indexOf('\n', from);
-    const stop = at < 0 ? text.length : at;
+    LINE_END.lastIndex = from;
+    const stop = LINE_END.exec(text)?.index ?? text.length;
     let start = from;
     let end = stop;
     while (start < end && /\s/.test(text.charAt(start))) start++;
