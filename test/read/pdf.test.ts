@@ -29,7 +29,7 @@ describe('PDF', () => {
   });
 
   test('says how to get the package where it is missing', async () => {
-    const missing = (): Promise<never> => import(['not', 'installed'].join('-'));
+    const missing = (): Promise<typeof import('unpdf')> => import(['not', 'installed'].join('-'));
     await expect(readPdf(fixture('formats/ferry.pdf'), missing)).rejects.toMatchObject({
       code: 'input/needs-package',
       message: 'PDF input needs unpdf: npm install unpdf',
