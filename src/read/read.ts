@@ -4,9 +4,6 @@ import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts
 import { buildArticle, type Found, findInText, NOTHING } from './build.ts';
 import { type Decoded, decode, tidy } from './decode.ts';
 import { detectFormat, type Format, plainName, WHOLE_FORMATS } from './detect.ts';
-import { readFragment } from './fragment.ts';
-import { readMarkdown } from './markdown/markdown.ts';
-import { readPdf } from './pdf.ts';
 import { split } from './split.ts';
 import { isGzip, isGzipName, tooLarge } from './stream.ts';
 
@@ -24,10 +21,12 @@ async function readTaken(source: Source, taken: Taken, options: ResolvedOptions)
     typeof source.content === 'string'
       ? { text: tidy(source.content), encoding: taken.encoding, warnings: [] }
       : await decode(source.content, { mediaType: source.mediaType ?? null });
-  const found =
-    taken.content === 'page'
-      ? await readPage(decoded.text, taken.url, options)
-      : findInText(taken.content === 'fragment' ? readFragment(decoded.text) : decoded.text, taken, options);
+  let { text } = decoded;
+  if (taken.content === 'fragment') {
+    const { readFragment } = await import('./fragment.ts');
+    text = readFragment(text);
+  }
+  const found = taken.content === 'page' ? await readPage(text, taken.url, options) : findInText(text, taken, options);
   const origin = { format: taken.format, encoding: decoded.encoding, bytes: taken.bytes };
   return buildArticle(source, origin, taken, withWarnings(found, decoded), options);
 }
@@ -41,6 +40,7 @@ const withWarnings = (found: Found, { warnings }: Pick<Found, 'warnings'>): Foun
 async function readWhole(source: Source, format: Format, bytes: number, options: ResolvedOptions): Promise<Article> {
   if (format === 'pdf') {
     if (typeof source.content === 'string') throw new InputError('input/bad-pdf', 'a PDF needs its bytes, not text');
+    const { readPdf } = await import('./pdf.ts');
     const { text, stated } = await readPdf(source.content);
     const origin = { format, encoding: 'utf-8', bytes };
     return buildArticle(source, origin, stated, findInText(tidy(text), stated, options), options);
@@ -50,6 +50,7 @@ async function readWhole(source: Source, format: Format, bytes: number, options:
   let found: Found;
   if (format === 'html') found = await readPage(decoded.text, null, options);
   else if (format === 'markdown') {
+    const { readMarkdown } = await import('./markdown/markdown.ts');
     const markdown = await readMarkdown(decoded.text);
     stated = markdown.stated;
     found = withWarnings(findInText(markdown.text, stated, options), markdown);

@@ -1,12 +1,8 @@
 import { InputError } from '../model/errors.ts';
 import type { ResolvedOptions, Source, Stated, Taken } from '../model/options.ts';
-import { readNewsml } from './agency/newsml.ts';
 import { isNinjs, readNinjs } from './agency/ninjs.ts';
-import { readNitf } from './agency/nitf.ts';
-import { parseXml } from './agency/xml.ts';
 import { decode } from './decode.ts';
 import { type Detected, detectFormat, type Format, HEAD_BYTES, plainName, WHOLE_FORMATS } from './detect.ts';
-import { readFeed } from './feed/feed.ts';
 import { gunzip } from './gunzip.ts';
 import { isJsonFeed, listOf, parseJson, takeJson } from './json/json.ts';
 import { byteLines } from './lines.ts';
@@ -119,6 +115,7 @@ async function* splitJson(context: Context, text: string, whole: Whole): AsyncGe
 }
 
 async function* splitFeed(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
+  const { readFeed } = await import('./feed/feed.ts');
   const { format, entries, isCut } = await readFeed(text);
   for (const entry of entries) yield { source: taken(context, { ...whole, format }, entry) };
   if (isCut) throw new InputError('input/truncated', 'a feed that ends in the middle');
@@ -128,6 +125,7 @@ async function* splitFeed(context: Context, text: string, whole: Whole): AsyncGe
 const AGENCY_ROOTS = new Set(['nitf', 'newsitem', 'newsmessage', 'packageitem']);
 
 async function* splitAgency(context: Context, text: string, whole: Whole): AsyncGenerator<Piece> {
+  const { parseXml, readNewsml, readNitf } = await import('./agency/agency.ts');
   const root = await parseXml(text);
   if (!AGENCY_ROOTS.has(root.name)) {
     throw new InputError('input/unknown-xml', `XML of an unknown kind (<${root.name.slice(0, 40)}>)`);

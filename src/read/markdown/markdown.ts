@@ -3,6 +3,7 @@ import type { Stated } from '../../model/options.ts';
 import type { RecordWarning } from '../../model/record/record.ts';
 import { NOTHING } from '../build.ts';
 import { readToml, readYaml, statedIn } from './front-matter.ts';
+import { isTangled, piecesOf } from './pieces.ts';
 import { type ProseBlock, proseBlocks } from './prose.ts';
 
 /** The readable text of a Markdown document, and what it says of itself. */
@@ -54,16 +55,20 @@ export async function readMarkdown(markdown: string): Promise<MarkdownText> {
     import('remark-parse'),
     import('remark-frontmatter'),
   ]);
+  if (isTangled(markdown)) {
+    const message = 'Markdown too tangled to parse; read as plain text';
+    return { text: markdown, stated: NOTHING, warnings: [{ code: 'markdown/tangled', message, span: null }] };
+  }
   const torn = tornFrontMatter(markdown);
-  const root = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .parse(torn?.rest ?? markdown);
-  const stated = torn
-    ? statedIn(markdown.startsWith('+') ? readToml(torn.yaml) : readYaml(torn.yaml))
-    : frontMatterOf(root);
+  const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+  let stated = torn ? statedIn(markdown.startsWith('+') ? readToml(torn.yaml) : readYaml(torn.yaml)) : null;
+  const blocks = piecesOf(torn?.rest ?? markdown).flatMap((piece) => {
+    const root = parser.parse(piece);
+    stated ??= frontMatterOf(root);
+    return proseBlocks(root);
+  });
   const warnings: RecordWarning[] = torn
     ? [{ code: 'markdown/torn-front-matter', message: 'front matter that is never closed', span: null }]
     : [];
-  return { ...textOfBlocks(proseBlocks(root), stated), warnings };
+  return { ...textOfBlocks(blocks, stated ?? NOTHING), warnings };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readToml, readYaml, statedIn } from '../../../src/read/markdown/front-matter.ts';
+import { piecesOf } from '../../../src/read/markdown/pieces.ts';
 import { readContent, readFixture } from '../fixtures.ts';
 
 describe('Markdown', () => {
@@ -79,10 +80,28 @@ describe('Markdown', () => {
     await expect(readContent('a.md', markdown)).rejects.toMatchObject({ code: 'input/empty' });
   });
 
-  test('survives 20,000 nested quotes and emphases', async () => {
-    const { text } = await readContent('a.md', `${'> '.repeat(200)}deep\n\n${'*a '.repeat(20_000)}\n\nIt rained.`);
-    expect(text).toContain('deep');
-    expect(text).toMatch(/It rained\.$/);
+  test.each([
+    ['stars', '*a'.repeat(20_000)],
+    ['links', '[a](b'.repeat(20_000)],
+    ['brackets', '['.repeat(50_000)],
+    ['quotes', '> '.repeat(20_000)],
+    ['lists', '- '.repeat(20_000)],
+  ])('reads a tangle of %s as plain text, at once, with a warning', async (_, tangle) => {
+    const before = process.cpuUsage();
+    const { text, warnings } = await readContent('a.md', `# Bridge opens\n\nIt rained on Friday.\n\n${tangle}`);
+    const { user, system } = process.cpuUsage(before);
+    expect(text).toContain('It rained on Friday.');
+    expect(warnings.map(({ code }) => code)).toContain('markdown/tangled');
+    expect((user + system) / 1000).toBeLessThan(3000);
+  });
+
+  test('is cut for the parser at blank lines outside code', () => {
+    const story = 'The council met.\n\n```\ncode\n\nmore code\n```\n\nIt voted.\n\n';
+    const pieces = piecesOf(story.repeat(50), 40);
+    expect(pieces.join('')).toBe(story.repeat(50));
+    expect(pieces.length).toBeGreaterThan(40);
+    for (const piece of pieces) expect(piece.split('```').length % 2).toBe(1);
+    expect(piecesOf(story)).toEqual([story]);
   });
 });
 
