@@ -2,6 +2,7 @@ import { isoOfDayNumber } from '../../model/calendar.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import { Anchors } from './anchors.ts';
+import { confidenceOf } from './confidence.ts';
 import { readWithArticle } from './forms/article.ts';
 import { withTail } from './forms/tail.ts';
 import { FORMS } from './forms.ts';
@@ -154,7 +155,7 @@ class Writer {
       modifier: reading.modifier ?? null,
       until: null,
       basis: resolved.basis,
-      confidence: (reading.confidence ?? 0.9) * (resolved.basis === 'unresolved' ? 0.7 : 1),
+      confidence: confidenceOf(reading.rule, reading.confidence, resolved.basis !== 'unresolved'),
       rule: reading.rule,
       evidence: [span],
     };

@@ -67,7 +67,7 @@ export interface Reading {
   readonly meaning: Meaning;
   readonly modifier?: Modifier;
   readonly rule: string;
-  /** How sure the reading is; 0.9 where the form says nothing. */
+  /** How sure the reading is, where it is less sure than others of its rule (`confidence.ts`). */
   readonly confidence?: number;
   /** The other end of a range that shares words with this one ("May 3-5", "2009-10"). */
   readonly until?: Reading;

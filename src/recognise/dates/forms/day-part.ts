@@ -24,7 +24,8 @@ function readDeicticPart(scan: Scan, at: number): Reading | null {
   if (deictic === null || !scan.is(deictic.end, Word.dayPart)) return null;
   const word = scan.word(deictic.end);
   if (word.endsWith('s') || word === 'tonight' || word === 'overnight') return null;
-  const day: Meaning = { kind: isTextual(scan, at) ? 'fromText' : 'fromPublished', unit: 'day', count: deictic.value };
+  const isOfText = scan.word(at) === 'next' || isTextual(scan, at);
+  const day: Meaning = { kind: isOfText ? 'fromText' : 'fromPublished', unit: 'day', count: deictic.value };
   const reading = part(day, word, deictic.end + 1);
   const time = readTimeAfterDay(scan, { ...reading, meaning: day });
   if (time === null || time.meaning.kind !== 'clock') return reading;

@@ -17,6 +17,10 @@ const BEFORE_MONTH = new Set(
 /** "May" and "March" open sentences as verbs and are surnames: they want a preposition before, or a year after. */
 function isDoubtful(scan: Scan, at: number): boolean {
   const word = scan.word(at);
+  // "April Jones", "June Smith".
+  const isName =
+    (word === 'april' || word === 'june') && scan.isCapital(at + 1) && !scan.is(at + 1, Word.month | Word.weekday);
+  if (isName) return !/^(in|since|until|till|by|from|to|through|during|of|early|late|mid)$/.test(scan.word(at - 1));
   if (word !== 'may' && word !== 'march' && word !== 'august' && word.length > 3) return false;
   return word.length === 3 && word !== 'may' && scan.word(at + 1) === '.'
     ? false

@@ -83,7 +83,9 @@ function readDeicticUnit(scan: Scan, at: number, article: Article): Reading | nu
       confidence: 0.7,
     };
   }
-  const kind = isTextual(scan, at) ? 'fromText' : 'fromPublished';
+  // "the next day" follows the day that the text is at; "next week" follows now.
+  const follows = lead === 'next' && article === 'definite' && unit === 'day';
+  const kind = follows || isTextual(scan, at) ? 'fromText' : 'fromPublished';
   // "this past week" and "this coming year" lie beside now; so does "past week".
   return { end, meaning: { kind, unit, count: deictic.value }, rule: RULE, confidence: 0.9 };
 }
