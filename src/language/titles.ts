@@ -56,14 +56,14 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = set(`
   operating financial marketing technical commercial legal scientific medical creative artistic political media press
   government presidential royal crown high supreme election electoral campaign human rights relations policy research nuclear
   non-executive vice-president right-wing left-wing far-right conservative liberal socialist communist republican democratic
-  veteran longtime long-time prominent renowned famous influential key supreme spiritual shadow under permanent
+  veteran longtime long-time prominent renowned famous influential key supreme spiritual shadow permanent
   lieutenant major brigadier rear wing squadron staff defence-minister
   football cricket soccer rugby tennis basketball
 `);
 
 /** Forms of address that are no role. */
 export const HONORIFICS: ReadonlySet<string> = set(
-  'hon h.e hh hrh hm sheikh sheikha seri mr mrs ms miss mx messrs dr sir dame madam madame mme monsieur m sri shri smt hajj haji ust tan dato datuk tun encik dom don doña señor signor herr frau',
+  'hon h.e majesty highness excellency eminence hh hrh hm sheikh sheikha seri mr mrs ms miss mx messrs dr sir dame madam madame mme monsieur m sri shri smt hajj haji ust tan dato datuk tun encik dom don doña señor signor herr frau',
 );
 
 /** Prepositions that join a role to where it is held ("chief executive of", "spokeswoman for"). */
@@ -100,7 +100,7 @@ export function singularOf(head: string): string {
 
 /** Offices of a state: without more words they are held where the article is about. */
 export const STATE_HEADS: ReadonlySet<string> = set(
-  'president premier minister pm chancellor taoiseach king queen emperor sultan emir secretary commissioner governor senator ambassador envoy general admiral prime-minister parliamentarian lawmaker speaker undersecretary administrator',
+  'president premier minister pm chancellor taoiseach king queen emperor sultan emir secretary commissioner governor senator ambassador envoy general admiral prime-minister parliamentarian lawmaker speaker undersecretary administrator treasurer justice',
 );
 
 /** Offices of a part of a state. */
@@ -118,3 +118,29 @@ export const BODY_HEADS: ReadonlySet<string> = set(
 
 /** Nouns that say who somebody is beside another: never one of two offices in a row. */
 export const RELATIVE_HEADS: ReadonlySet<string> = set('predecessor successor counterpart');
+
+/** Offices that only one state has by that name, with its code: told from others where the article speaks of the state. */
+export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'external affairs minister': 'IN',
+    'minister of external affairs': 'IN',
+    'chief cabinet secretary': 'JP',
+    taoiseach: 'IE',
+    tánaiste: 'IE',
+    'home secretary': 'GB',
+    'chancellor of the exchequer': 'GB',
+    'secretary of state': 'US',
+    'secretary of defense': 'US',
+    'defense secretary': 'US',
+    'treasury secretary': 'US',
+    'commerce secretary': 'US',
+    'energy secretary': 'US',
+    'interior secretary': 'US',
+    'homeland security secretary': 'US',
+    'supreme leader': 'IR',
+    'vice premier': 'CN',
+    'state councilor': 'CN',
+    'state councillor': 'CN',
+    'global affairs minister': 'CA',
+  }),
+);

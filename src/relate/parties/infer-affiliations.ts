@@ -1,6 +1,7 @@
-import { BODY_HEADS, REGION_TITLES, STATE_HEADS } from '../../language/titles.ts';
+import { BODY_HEADS, NATIONAL_OFFICES, REGION_TITLES, STATE_HEADS } from '../../language/titles.ts';
 import type { Draft } from './draft.ts';
 import type { PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
 import type { Named } from './settle-names.ts';
 
 /** A name and the party that it was filed under. */
@@ -19,6 +20,9 @@ const HOME_WEIGHT = 4;
 
 /** How far the best candidate has to lead: a margin found on annotated articles. */
 const MARGIN = 0.12;
+
+/** What a state loses whose officials are named with it: news writes "Interior Minister" at home, "the Danish minister" of others. */
+const ABROAD = 0.2;
 
 /** Names looked at on each side of the office. */
 const WINDOW = 24;
@@ -39,10 +43,10 @@ class Offices {
   }
 }
 
-function countsOf(holdings: readonly Holding[], kinds: readonly Draft['kind'][]): Counts {
+function countsOf(holdings: readonly Holding[], kind: Draft['kind']): Counts {
   const counts = new Map<Draft, number>();
   for (const { draft, named } of holdings) {
-    if (!kinds.includes(draft.kind)) continue;
+    if (draft.kind !== kind) continue;
     const weight = named.sentence.kind === 'dateline' || named.entry?.form === 'seat' ? HOME_WEIGHT : 1;
     counts.set(draft, (counts.get(draft) ?? 0) + weight);
   }
@@ -67,6 +71,7 @@ function weigh(
   mention: PersonMention,
   counts: Counts,
   most: readonly Draft[],
+  abroad: ReadonlySet<Draft>,
 ): Map<Draft, number> {
   let total = 0;
   for (const count of counts.values()) total += count;
@@ -89,6 +94,7 @@ function weigh(
     near.set(draft, Math.max(near.get(draft) ?? 0, bonus));
   }
   for (const [draft, bonus] of near) weights.set(draft, share(draft) + bonus);
+  for (const [draft, weight] of weights) if (abroad.has(draft)) weights.set(draft, weight - ABROAD);
   return weights;
 }
 
@@ -98,6 +104,19 @@ function mostMentioned(counts: Counts): Draft[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([draft]) => draft);
+}
+
+/** An office that somebody else may hold now. */
+function isPast({ title }: Role): boolean {
+  return title !== null && /\b(?:former|ex|then|late|predecessor|previous|outgoing|deputy|vice|elect)\b/i.test(title);
+}
+
+/** "vice president" in small letters or after the name is an office of a firm; "Vice President Holm" one of a state. */
+function isCompanyOffice({ role, named }: PersonMention): boolean {
+  const title = role.title!;
+  if (/\b(?:company|club)\b/i.test(title)) return true;
+  if (!/\bvice\b/i.test(title)) return false;
+  return !title.startsWith('Vice') || role.titleSpan === null || role.titleSpan.start > named.start;
 }
 
 /** A name alone on its line without an office: whom to call, at the end of a release. */
@@ -127,6 +146,41 @@ function best(weights: ReadonlyMap<Draft, number>, isFree: (draft: Draft) => boo
   return top - second >= MARGIN ? first : null;
 }
 
+type OfficeKind = 'state' | 'region' | 'body';
+
+const PARTY_KINDS: Readonly<Record<OfficeKind, Draft['kind']>> = {
+  state: 'country',
+  region: 'region',
+  body: 'organization',
+};
+
+/** Where an office of this name can be held: a state, a part of one, a body; `null` for trades and the like. */
+function officeKind(mention: PersonMention): OfficeKind | null {
+  const { title, head } = mention.role;
+  if (title === null) return null;
+  if (REGION_TITLES.has(title.toLowerCase())) return 'region';
+  const isState = STATE_HEADS.has(head) || /^national security advis[eo]r$/i.test(title);
+  if (isState && !isCompanyOffice(mention)) return 'state';
+  return BODY_HEADS.has(head) ? 'body' : null;
+}
+
+/** The one state that has an office of this name, where the article speaks of it. */
+function nationalHome(title: string, states: Counts): Draft | null {
+  const code = NATIONAL_OFFICES.get(title.toLowerCase().replace(/^(?:former|then|deputy|acting) /, ''));
+  if (!code) return null;
+  for (const draft of states.keys()) if (draft.iso3166 === code) return draft;
+  return null;
+}
+
+/** "Foreign Minister A, Finance Minister B and C": the same state for offices in one list. */
+function isListedWith(before: PersonMention | undefined, { role, named }: PersonMention, text: string): boolean {
+  if (!before || before.named.sentence !== named.sentence || !role.titleSpan || role.titleSpan.start > named.start)
+    return false;
+  return (
+    officeKind(before) === 'state' && /^(?:,|,? and|,? &) $/.test(text.slice(before.named.end, role.titleSpan.start))
+  );
+}
+
 /**
  * Gives an office that is named without its holder the state or body that the article is about.
  *
@@ -137,31 +191,41 @@ function best(weights: ReadonlyMap<Draft, number>, isFree: (draft: Draft) => boo
  *
  * Only where one candidate leads by a margin, and no other person of the article has that office there.
  */
-export function inferAffiliations(mentions: readonly PersonMention[], holdings: readonly Holding[]): void {
+export function inferAffiliations(
+  text: string,
+  mentions: readonly PersonMention[],
+  holdings: readonly Holding[],
+): void {
   const offices = new Offices();
-  for (const { role, draft } of mentions)
-    if (draft?.affiliation && role.head !== '') offices.add(role.head, draft.affiliation, draft);
-  const kinds = { state: ['country'], region: ['region'], body: ['organization'] } as const;
-  const tables = Object.fromEntries(
-    Object.entries(kinds).map(([key, list]) => {
-      const counts = countsOf(holdings, list);
-      return [key, { counts, most: mostMentioned(counts) }];
-    }),
-  ) as Record<keyof typeof kinds, { counts: Counts; most: Draft[] }>;
-  for (const mention of mentions) {
+  const abroad = new Set<Draft>();
+  for (const { role, draft } of mentions) {
+    if (!draft?.affiliation || role.head === '') continue;
+    if (!isPast(role)) offices.add(role.head, draft.affiliation, draft);
+    if (role.affiliation && STATE_HEADS.has(role.head)) abroad.add(draft.affiliation);
+  }
+  const tableOf = (kind: OfficeKind): { readonly counts: Counts; readonly most: readonly Draft[] } => {
+    const counts = countsOf(holdings, PARTY_KINDS[kind]);
+    return { counts, most: mostMentioned(counts) };
+  };
+  const tables = { state: tableOf('state'), region: tableOf('region'), body: tableOf('body') };
+  mentions.forEach((mention, i) => {
     const { role } = mention;
     const draft = mention.draft!;
-    if (isContact(mention) && draft.title === null && draft.affiliation === null)
-      draft.affiliation = contactAt(tables.body);
-    if (draft.affiliation || role.title === null || role.affiliation || role.isCounterpart) continue;
-    const isRegional = REGION_TITLES.has(role.title.toLowerCase());
-    const isState = STATE_HEADS.has(role.head) && !/\b(?:vice|company|club)\b/i.test(role.title);
-    if (!isRegional && !isState && !BODY_HEADS.has(role.head)) continue;
-    const { counts, most } = tables[isRegional ? 'region' : isState ? 'state' : 'body'];
-    if (counts.size === 0) continue;
-    const found = best(weigh(holdings, mention, counts, most), (at) => !offices.isTaken(role.head, at, draft));
-    if (!found) continue;
+    if (draft.affiliation || role.affiliation || role.isCounterpart) return;
+    if (draft.title === null && isContact(mention)) draft.affiliation = contactAt(tables.body);
+    const kind = officeKind(mention);
+    if (kind === null || tables[kind].counts.size === 0) return;
+    const before = mentions[i - 1];
+    const { counts, most } = tables[kind];
+    const found =
+      (kind === 'state' && isListedWith(before, mention, text) ? before!.draft!.affiliation : null) ??
+      nationalHome(role.title!, tables.state.counts) ??
+      best(
+        weigh(holdings, mention, counts, most, abroad),
+        (at) => isPast(role) || !offices.isTaken(role.head, at, draft),
+      );
+    if (!found) return;
     draft.affiliation = found;
-    offices.add(role.head, found, draft);
-  }
+    if (!isPast(role)) offices.add(role.head, found, draft);
+  });
 }

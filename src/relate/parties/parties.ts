@@ -44,7 +44,7 @@ export function relateParties(
     draftOf.get(named) ?? (own.has(named) ? null : polities.asRegion(named));
   giveTitles(persons, partyOf, (token) => ownerBefore(document, token, held));
   const homes = holdings(names, (named) => draftOf.get(named) ?? polities.homeOf(named));
-  inferAffiliations(persons, homes);
+  inferAffiliations(document.text, persons, homes);
   new Coreference(document).resolve(filedOf(names, draftOf, persons));
   const all = [...new Set(persons.map(({ draft }) => draft!)), ...new Set(bodies.values()), ...polities.parties()];
   return { parties: all, places: polities.allPlaces() };

@@ -31,6 +31,7 @@ const PLACING_WORDS: ReadonlySet<string> = new Set(
 export class Polities {
   private readonly document: NewsDocument;
   private readonly drafts = new Map<string, Draft>();
+  private readonly byCode = new Map<string, Draft>();
   private readonly places = new Map<string, PlaceDraft>();
 
   constructor(document: NewsDocument) {
@@ -83,16 +84,18 @@ export class Polities {
     return draft;
   }
 
-  /** The country of which a capital, town or seat is named, where it is a party: what an office may be held at. */
+  /** The country of which a capital, town, region or seat is named, where it is a party: an office may be held there. */
   homeOf(named: Named): Draft | null {
     const { entry } = named;
-    if (entry?.kind !== 'country') return null;
-    const draft = this.drafts.get(`country:${entry.name.toLowerCase()}`);
+    if (!entry?.code) return null;
+    const draft = this.byCode.get(entry.code);
     return draft && draft.mentions.length > 0 ? draft : null;
   }
 
   private country(named: Named): Draft {
-    return this.draft('country', named.entry!.name, named.entry!.code);
+    const draft = this.draft('country', named.entry!.name, named.entry!.code);
+    if (draft.iso3166) this.byCode.set(draft.iso3166, draft);
+    return draft;
   }
 
   private fileNation(named: Named): Draft {

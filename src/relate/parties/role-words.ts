@@ -5,7 +5,7 @@ import type { Named, SettledNames } from './settle-names.ts';
 /** Words that are never part of a title, though a capital may begin them at the start of a sentence. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'the a an this that these those his her its their our my your and or but nor so yet if when while as at by for from in into ' +
+    'the a an another this that these those his her its their our my your and or but nor so yet if when while as at by for from in into ' +
     'of off on onto out over per since than then to under until up upon via with without within after before during both he she ' +
     'it they we i you who whom which what where why how is are was were be been being has have had do does did will would can ' +
     "could shall should may might must not no 's also only just even still already later earlier today yesterday tomorrow monday " +

@@ -69,6 +69,8 @@ export class RolesBefore extends RoleWords {
     first: number,
   ): Pick<RolePhrase, 'affiliation' | 'owner' | 'from'> & { modifiers: [number, number] | null } {
     let at = start - 1;
+    // "Rice Farmers' Party (RFP) lawmaker": the letters in brackets are passed over.
+    if (this.word(at) === ')' && this.word(at - 2) === '(' && this.named(at - 3)) at -= 3;
     const none = { affiliation: null, owner: null, from: start, modifiers: null };
     if (at < first) return none;
     const isPossessive =
@@ -223,7 +225,9 @@ export class RolesBefore extends RoleWords {
 
   /** True when a name after "of", "for" … is where the role is held and not what it is about. */
   private isHolder(named: Named, head: number, link: number): boolean {
-    if (named.class === 'person' || named.class === 'norp') return false;
+    if (named.class === 'person') return false;
+    // "leader of Hamas": a camp that no table knows may be a body; an adjective is none.
+    if (named.class === 'norp') return named.entry === null && this.word(link) !== 'in';
     const isState = named.class !== 'organization' || named.entry?.kind === 'bloc';
     if (this.word(link) === 'in' && isState) return false;
     const isKnown = isState && named.entry !== null && named.entry.kind !== 'area';

@@ -2,6 +2,7 @@ import { type GazetteerEntry, gazetteerAt } from '../../language/gazetteer.ts';
 import { type NewsDocument, type Sentence, tokenAt } from '../../model/document.ts';
 import type { Mentions, NameClass, NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { voteClasses } from './class-votes.ts';
 
 /** A name of the text with what the tables know of it: tokens `from` … `end - 1`. */
 export interface Named extends Span {
@@ -178,7 +179,8 @@ function endOfName({ tokens }: NewsDocument, from: number, end: number): number 
  * A recognised name keeps its exact span; the table may change its class and adds names only where none is.
  */
 export function settleNames(document: NewsDocument, mentions: Mentions): SettledNames {
-  const { names } = mentions;
+  const classes = voteClasses(document.text, mentions.names);
+  const names = mentions.names.map((name, i) => (name.class === classes[i] ? name : { ...name, class: classes[i]! }));
   const { tokens } = document;
   const settler = new Settler(document, names);
   let next = 0;

@@ -96,6 +96,24 @@ describe('mentions of one party', () => {
     expect(parties.map(({ kind, name }) => [kind, name])).toEqual([['person', 'Michael Jordan']]);
   });
 
+  test('names written alike agree on what they are', async () => {
+    const { parties } = await related('{O Nordwind} grew. {O Nordwind} hired. A profit, said {P Nordwind}.');
+    expect(parties.map(({ kind, mentions }) => [kind, mentions.length])).toEqual([['organization', 3]]);
+  });
+
+  test('a name torn at its hyphen is made whole', async () => {
+    const { mentions } = await related('{P Kim Ha-}neul sang.');
+    expect(mentions('Kim Ha-neul')).toEqual(['Kim Ha-neul']);
+  });
+
+  test.each([
+    ['who reported and edited', '{L Chile} voted.\n\n(Reporting by {P Ana Quispe}; Editing by {P Lars Holm})'],
+    ['who took the picture', '{L Chile} voted. {O Rapid Press}/{P Ana Quispe}'],
+  ])('%s is no party', async (_who, text) => {
+    const { parties } = await related(text);
+    expect(parties.some(({ kind }) => kind === 'person')).toBe(false);
+  });
+
   test('peoples without a state are groups', async () => {
     const { party } = await related('Some {N Kurds} and {N Kurdish} parties agreed.');
     expect(party('Kurds')).toMatchObject({ kind: 'group', iso3166: null });

@@ -62,6 +62,26 @@ describe('the role beside a name', () => {
     ['told by a verb', '{P Ana Quispe} is the president of {L Chile}.', 'president', 'Chile'],
     ['under a form of address', '{O Nordwind} chairman Dr {P Ana Quispe} left.', 'chairman', 'Nordwind'],
     ['of a region', '{L Carinthia} Governor {P Ana Quispe} left.', 'Governor', 'Carinthia'],
+    [
+      'of a body named late in the phrase',
+      'The head of the {N Chilean} state firm {O Nordwind}, {P Ana Quispe}, left.',
+      'head',
+      'Nordwind',
+    ],
+    ['of a body that a state owns', "Head of {L Chile}'s {O Rice Board} {P Ana Quispe} left.", 'Head', 'Rice Board'],
+    [
+      'with departments in a list',
+      '{P Ana Quispe}, the Minister of Water Supply, Roads and Higher Education, left.',
+      'Minister of Water Supply, Roads and Higher Education',
+      null,
+    ],
+    [
+      'with an adjective in small letters',
+      "{L Chile}'s diplomatic chief {P Ana Quispe} left.",
+      'diplomatic chief',
+      'Chile',
+    ],
+    ['after letters in brackets', '{O Rice Party} ({O RP}) lawmaker {P Ana Quispe} left.', 'lawmaker', 'Rice Party'],
   ])('%s', async (_how, text, title, affiliation) => {
     const { party } = await related(text);
     expect(party('Ana Quispe').title).toBe(title);
@@ -85,6 +105,49 @@ describe('the role beside a name', () => {
     const { party } = await related('Prime Minister {P Ana Quispe} met her {N Danish} counterpart {P Lars Holm}.');
     expect(party('Lars Holm').title).toBe('Prime Minister');
     expect(party('Lars Holm').affiliation?.iso3166).toBe('DK');
+  });
+
+  test('a role in the plural goes to each of the names', async () => {
+    const { party } = await related('Presidents {P Ana Quispe} of {L Chile} and {P Lars Holm} of {L Denmark} met.');
+    expect(party('Ana Quispe')).toMatchObject({ title: 'President', affiliation: { name: 'Chile' } });
+    expect(party('Lars Holm')).toMatchObject({ title: 'President', affiliation: { name: 'Denmark' } });
+  });
+
+  test('counterparts go with their nations in order', async () => {
+    const { party } = await related(
+      'Prime Minister {P Maria Rossi} met her {N Chilean} and {N Danish} counterparts, {P Ana Quispe} and {P Lars Holm}.',
+    );
+    expect(party('Ana Quispe')).toMatchObject({ title: 'Prime Minister', affiliation: { iso3166: 'CL' } });
+    expect(party('Lars Holm')).toMatchObject({ title: 'Prime Minister', affiliation: { iso3166: 'DK' } });
+  });
+
+  test.each([
+    [
+      'a minister in an article about one state',
+      '{L Chile} votes in May, {N Chilean} media say. Interior Minister {P Ana Quispe} is calm.',
+      'Chile',
+    ],
+    [
+      'a chairman in an article about one firm',
+      '{O Nordwind} grows. {O Nordwind} hired. Chairman {P Ana Quispe} is glad.',
+      'Nordwind',
+    ],
+    [
+      'an office that one state alone has',
+      '{L Japan} met {L Chile} and {L Peru}. Chief Cabinet Secretary {P Ana Quispe} spoke.',
+      'Japan',
+    ],
+  ])('%s holds office there', async (_who, text, name) => {
+    const { party } = await related(text);
+    expect(party('Ana Quispe').affiliation?.name).toBe(name);
+  });
+
+  test.each([
+    ['two states are as likely', '{L Chile} met {L Peru} there. Interior Minister {P Ana Quispe} is calm.'],
+    ['the trade is no office', '{L Chile} votes in May. The singer {P Ana Quispe} is calm.'],
+  ])('nothing is guessed where %s', async (_why, text) => {
+    const { party } = await related(text);
+    expect(party('Ana Quispe').affiliation).toBeNull();
   });
 
   test('the title has its own span', async () => {
