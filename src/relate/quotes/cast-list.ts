@@ -1,5 +1,5 @@
 import { DOCUMENTS, IMPERSONAL, PERSONAL } from '../../language/speech-verbs.ts';
-import { type NewsDocument, TokenKind, tokenAt } from '../../model/document.ts';
+import { type NewsDocument, sentenceAt, TokenKind, tokenAt } from '../../model/document.ts';
 import type { QuoteMention } from '../../model/mention.ts';
 import type { Party } from '../../model/relation.ts';
 
@@ -13,6 +13,14 @@ interface Place {
 /** Kinds of parties that speak, the likelier first; groups do not. */
 const SPEAKERS: ReadonlySet<Party['kind']> = new Set(['person', 'organization', 'country', 'bloc', 'region']);
 
+/** Mentions back to which a pronoun reaches for a subject. */
+const REFERENTS = 8;
+
+/** Words before "the …" after which it is no subject. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of in on at by for from to with between about under over into during after before since against and'.split(' '),
+);
+
 /** How far back a pronoun or a role looks for its person, in mentions. */
 const MEMORY = 60;
 
@@ -21,19 +29,22 @@ export class CastList {
   private readonly document: NewsDocument;
   private readonly places: Place[];
   private readonly persons: Place[];
+  private readonly adjectives: Place[];
 
   constructor(document: NewsDocument, parties: readonly Party[], quotes: readonly QuoteMention[]) {
     this.document = document;
     const places: Place[] = [];
+    const adjectives: Place[] = [];
     for (const party of parties) {
       if (!SPEAKERS.has(party.kind)) continue;
       for (const mention of party.mentions) {
-        if (mention.form === 'adjective' || mention.form === 'demonym') continue;
         const start = tokenAt(document.tokens, mention.start);
-        places.push({ start, end: tokenAt(document.tokens, mention.end - 1) + 1, party });
+        const isAdjective = mention.form === 'adjective' || mention.form === 'demonym';
+        (isAdjective ? adjectives : places).push({ start, end: tokenAt(document.tokens, mention.end - 1) + 1, party });
       }
     }
     places.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.adjectives = adjectives.sort((a, b) => a.start - b.start);
     this.places = outside(document, places, quotes);
     this.persons = this.places.filter(({ party }) => party.kind === 'person');
   }
@@ -69,12 +80,12 @@ export class CastList {
     return (person ?? first)?.party ?? null;
   }
 
-  /** Where a clause that begins at `from` ends: at a stop or an opening mark, or after a dozen words. */
+  /** Where a clause that begins at `from` ends: at an opening mark or a word that opens another clause. Dots may be those of "Dr.". */
   private clauseEnd(from: number, to: number): number {
     const { lower } = this.document.tokens;
     for (let i = from; i < to; i++) {
       const token = lower[i]!;
-      if (token === '.' || token === ';' || token === ':' || token === '“' || token === '"') return i;
+      if (token === ';' || token === ':' || token === '“' || token === '"') return i;
       if (i > from && (token === 'who' || token === 'when' || token === 'after' || token === 'during')) return i;
     }
     return to;
@@ -94,20 +105,43 @@ export class CastList {
   subjectBefore(from: number, verb: number): Party | null | undefined {
     const { lower } = this.document.tokens;
     const persons = this.within(this.persons, from, verb);
-    const person = persons.at(-1);
+    const person = this.likeliest(persons, lower[verb]!.endsWith('ing') && lower[verb - 1] !== 'as');
+    // "Lee, head of the bank, said", "… the accord, saying": what stands before the comma is no subject.
+    if (person !== undefined && (lower[verb - 1] === ',' || lower[verb]!.endsWith('ing'))) return person.party;
     for (let i = verb - 1; i >= from && i >= verb - 8; i--) {
       const token = lower[i]!;
       if (person !== undefined && person.end > i) return person.party;
       if (PERSONAL.has(token)) return this.lastPerson(i);
       if (IMPERSONAL.has(token) && i >= verb - 2) return this.lastBody(i) ?? undefined;
-      if (DOCUMENTS.has(token) && i >= verb - 3) return null;
-      if (token === 'the' || token === 'his' || token === 'her' || token === 'a') {
+      const isRelative = lower[verb - 1] === 'that' || lower[verb - 1] === 'which';
+      if (DOCUMENTS.has(token) && (i === verb - 1 || (isRelative && i === verb - 2))) return null;
+      if (token === 'the' && !PREPOSITIONS.has(lower[i - 1] ?? '')) {
         const described = this.described(i, verb);
         if (described !== null) return described;
       }
     }
     if (person !== undefined) return person.party;
     return this.within(this.places, from, verb).at(-1)?.party;
+  }
+
+  /** The person nearest to the verb that no preposition stands before ("Lee, after talks with Holm, said"); the first for "saying". */
+  private likeliest(persons: readonly Place[], isParticiple: boolean): Place | undefined {
+    const free = persons.filter((place) => this.isFree(place));
+    return (isParticiple ? free[0] : free.at(-1)) ?? persons.at(-1);
+  }
+
+  /** True when the name can be a subject: no preposition before it, titles in capitals left aside, and no "'s" behind. */
+  private isFree({ start, end }: Place): boolean {
+    const behind = this.document.tokens.lower[end];
+    if (behind === "'s" || behind === '’s') return false;
+    const { text, tokens } = this.document;
+    let at = start - 1;
+    for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
+      const first = text.charAt(tokens.start[at]!);
+      const isTitle = tokens.kind[at] === TokenKind.word && first !== first.toLowerCase();
+      if (!isTitle && tokens.lower[at] !== 'the' && tokens.lower[at] !== '.') break;
+    }
+    return at < 0 || !PREPOSITIONS.has(tokens.lower[at]!) || tokens.lower[at] === 'and';
   }
 
   /** "the minister", "the lawyer": the person last named whose title has that noun; "the 60-year-old" and the like the last one. */
@@ -119,17 +153,22 @@ export class CastList {
     while (
       end < to &&
       end < from + 7 &&
+      !PREPOSITIONS.has(lower[end]!) &&
       (kind[end] === TokenKind.word || lower[end] === '-' || kind[end] === TokenKind.number)
     )
       end++;
-    for (let i = end - 1; i > from; i--) {
-      const noun = lower[i]!;
-      if (DOCUMENTS.has(noun)) return null;
-      const found = this.byTitle(noun, from);
+    // The longest ending first: "the prime minister" is not any minister.
+    for (let i = from + 1; i < end; i++) {
+      if (DOCUMENTS.has(lower[i]!)) return null;
+      const role = lower.slice(i, end).join(' ');
+      const found = this.byTitle(SHORT_ROLES.get(role) ?? role, from);
       if (found !== null) return found;
     }
+    const compatriot = this.compatriot(from, end);
+    if (compatriot !== null) return compatriot;
     const body = this.within(this.places, from, end)[0];
     if (body !== undefined) return body.party;
+    if (BODIES.has(lower[end - 1] ?? '')) return this.lastBody(from) ?? null;
     return PEOPLE.has(lower[end - 1] ?? '') || lower.slice(from, end).includes('old') ? this.lastPerson(from) : null;
   }
 
@@ -144,7 +183,29 @@ export class CastList {
     return null;
   }
 
+  /** "the Peruvian leader": the person last named whose office is held where the adjective in the phrase says. */
+  private compatriot(from: number, end: number): Party | null {
+    const home = this.within(this.adjectives, from, end)[0]?.party;
+    if (home === undefined) return null;
+    const at = this.indexFrom(this.persons, from);
+    for (let i = at - 1; i >= Math.max(0, at - MEMORY); i--)
+      if (this.persons[i]!.party.affiliation === home) return this.persons[i]!.party;
+    return null;
+  }
+
+  /** Whom "he" or "she" means: the person last named who is the first of the sentence and free to be its subject. */
   private lastPerson(before: number): Party | null {
+    const at = this.indexFrom(this.persons, before);
+    const { sentences, tokens } = this.document;
+    for (let i = at - 1; i >= Math.max(0, at - REFERENTS); i--) {
+      const place = this.persons[i]!;
+      if (!this.isFree(place)) continue;
+      const sentence = sentenceAt(sentences, tokens.start[place.start]!);
+      const earlier = this.persons[i - 1];
+      const isFirst =
+        earlier === undefined || earlier.start < (sentence?.firstToken ?? 0) || earlier.party === place.party;
+      if (isFirst) return place.party;
+    }
     return this.persons[this.indexFrom(this.persons, before) - 1]?.party ?? null;
   }
 
@@ -164,6 +225,20 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'man woman leader premier chief boss official spokesman spokeswoman spokesperson lawyer politician founder executive ' +
     'president minister frenchman englishman american german briton veteran striker captain coach manager player star ' +
     'senator lawmaker diplomat envoy judge prosecutor analyst economist professor scientist author director head'
+  ).split(' '),
+);
+
+const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['ceo', 'chief executive'],
+]);
+
+/** Nouns for a body that was named before. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'company firm ministry agency bank group government airline party union court commission committee council club ' +
+    'organisation organization association department regulator watchdog university carmaker automaker bloc'
   ).split(' '),
 );
 
