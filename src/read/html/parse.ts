@@ -179,6 +179,7 @@ class Builder {
     if (this.#stack.length > DEEPEST) {
       this.isTooDeep = true;
       if (!isVoid) this.#skipped++;
+      if (CLOSES_PARAGRAPH.has(tag)) this.#partText();
       return;
     }
     this.#count++;
@@ -186,6 +187,13 @@ class Builder {
     const element: Element = { tag, attributes, parent, children: [] };
     parent.children.push(element);
     if (!isVoid) this.#stack.push(element);
+  }
+
+  /** Two line breaks, where the words of a block that is left out would run on from others. */
+  #partText(): void {
+    const parent = this.#top;
+    if (typeof parent.children.at(-1) !== 'string') return;
+    for (let i = 0; i < 2; i++) parent.children.push({ tag: 'br', attributes: NONE, parent, children: [] });
   }
 
   #close(tag: string): void {

@@ -55,3 +55,102 @@ test('a page with unclosed and crossed tags, broken JSON-LD and bare entities is
   expect(paragraphs).toContain('The pumps failed first.');
   expect(paragraphs.at(-1)).toMatch(/^Nobody was hurt/);
 });
+
+const prose = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `<p>The harbour board met for the ${i + 1}th time on Monday, and put off the vote on the pier once more, members said.</p>`,
+  ).join('');
+const paragraphsOf = async (html: string): Promise<string[]> => (await readHtml(html, context)).text.split('\n\n');
+
+describe('where the article is', () => {
+  test('beside a longer list of teasers', async () => {
+    const teaser = `<div><h3><a href="/x">Another story of the day</a></h3>${prose(1)}</div>`;
+    const found = await paragraphsOf(`<body><main>${prose(6)}<div>${teaser.repeat(8)}</div></main></body>`);
+    expect(found).toHaveLength(6);
+  });
+
+  test('above comments that are longer', async () => {
+    const found = await paragraphsOf(`<body><div>${prose(3)}</div><div class="comment-list">${prose(20)}</div></body>`);
+    expect(found).toHaveLength(3);
+  });
+
+  test('in a box whose class speaks of the sidebar that it goes with', async () => {
+    expect(await paragraphsOf(`<body><div class="has-sidebar main-sidebar">${prose(4)}</div></body>`)).toHaveLength(4);
+  });
+
+  test('in a template, where the page shows nothing', async () => {
+    const found = await paragraphsOf(
+      `<body><div class="post"><script type="text/template">${prose(4)}</script></div></body>`,
+    );
+    expect(found).toHaveLength(4);
+  });
+
+  test('in the JSON-LD, where the page shows nothing', async () => {
+    const articleBody = `${'The board met on Monday. '.repeat(20)}\n\n${'It will meet again in May. '.repeat(5)}`;
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Board meets', articleBody });
+    const found = await paragraphsOf(
+      `<body><script type="application/ld+json">${data}</script><div id="app"></div></body>`,
+    );
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('what is left out of it', () => {
+  test.each([
+    ['a heading of other stories and what follows it', '<h3>Related stories</h3><p><a href="/a">Pier closes</a></p>'],
+    ['a link that leads away', '<p>Read more: <a href="/a">Pier closes for good after the storm</a></p>'],
+    ['a note on the author', '<p>Ines Calloway is a fellow at the Harbour Institute.</p>'],
+    [
+      'an embedded post',
+      '<blockquote class="twitter-tweet"><p>What a day at the pier, and no end of it in sight!</p></blockquote>',
+    ],
+    ['a picture credit', '<p>(Photo by Anna Voss/Courier Pictures)</p>'],
+    ['hidden words', '<p style="display: none">You have read all your free articles of this month, dear reader.</p>'],
+    [
+      'a form',
+      '<form><label>Your address</label><p>Enter it here, and we will write to you, once a week, for ever.</p></form>',
+    ],
+  ])('%s', async (_, html) => {
+    const page = `<head><meta name="author" content="Ines Calloway"></head><body><article>${prose(6)}${html}</article></body>`;
+    expect(await paragraphsOf(page)).toHaveLength(6);
+  });
+
+  test.each([
+    [
+      'a sentence that is mostly a link',
+      '<p><a href="/a">The harbour board met for the last time on Monday, in a room above the old market hall</a>, he said.</p>',
+    ],
+    ['a heading with words under it', `<h2>What comes next</h2>${prose(1)}`],
+    ['speech in a quotation', '<blockquote><p>"We will not pay for this," she said.</p></blockquote>'],
+    ['an item of a list', '<ul><li>The pier stays shut until May.</li></ul>'],
+  ])('but not %s', async (_, html) => {
+    expect(
+      (await paragraphsOf(`<body><article>${prose(3)}${html}${prose(3)}</article></body>`)).length,
+    ).toBeGreaterThan(6);
+  });
+});
+
+describe('limits', () => {
+  test('a page nested too deep is read, with a warning', async () => {
+    const page = await readHtml('<div>'.repeat(100_000) + prose(2), context);
+    expect(page.text.split('\n\n')).toHaveLength(2);
+    expect(page.warnings.map(({ code }) => code)).toEqual(['html/too-deep']);
+  });
+
+  test.each(['', ' ', '<', '<html>', '<!doctype html><html><body></body></html>', '\u0000', '</p></div>'])(
+    'no article in %j',
+    async (html) => {
+      expect((await readHtml(html, context)).text.trim().length).toBeLessThan(2);
+    },
+  );
+
+  test('cut anywhere, a page is read without a throw, and its blocks stay true', async () => {
+    const page = fixture('harbour');
+    for (let end = 0; end < page.length; end += 97) {
+      const { text, blocks } = await readHtml(page.slice(0, end), context);
+      for (const { start, end: stop } of blocks) expect(text.slice(start, stop).trim()).toBe(text.slice(start, stop));
+    }
+  });
+});
