@@ -37,7 +37,11 @@ function workplace(): { readonly folder: string; readonly env: NodeJS.ProcessEnv
 }
 
 function run(command: string, folder: string, env: NodeJS.ProcessEnv): string {
-  const { stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: folder, env, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   return `${stdout}${stderr}`;
 }
 
@@ -53,7 +57,10 @@ export function refreshed(page: string): string {
   const { folder, env } = workplace();
   try {
     return source.replace(FENCE, (_block, head: string | undefined, body: string) => {
-      const commands = body.split('\n').filter((line) => line.startsWith('$ ')).map((line) => line.slice(2));
+      const commands = body
+        .split('\n')
+        .filter((line) => line.startsWith('$ '))
+        .map((line) => line.slice(2));
       const parts = commands.map((command) => {
         const output = cut(run(command, folder, env), head === undefined ? null : Number(head));
         return output === '' ? `$ ${command}\n` : `$ ${command}\n${output}\n`;
