@@ -8,9 +8,10 @@ import { withTail } from './forms/tail.ts';
 import { FORMS } from './forms.ts';
 import { classify, Word } from './lexicon.ts';
 import type { Meaning, Reading } from './meaning.ts';
+import { fitRange, inYearOf, isPoint, joinsBetween, joinsRange } from './range.ts';
 import { type Resolved, Resolver } from './resolve.ts';
 import { Scan } from './scan.ts';
-import { firstDay, isInReach, lastDay, widen } from './stretch.ts';
+import { firstDay, isInReach, lastDay } from './stretch.ts';
 
 /** A reading with its place: its first token, and the sentence it is of. */
 interface Placed {
@@ -76,32 +77,27 @@ function orderOf(placed: readonly Placed[], scan: Scan): 'dayFirst' | 'monthFirs
   return null;
 }
 
-/** Words and marks that join the two ends of a range. */
-function joinsRange(scan: Scan, from: number, to: number): boolean {
-  const word = scan.word(from);
-  if (to - from === 1)
-    return word === 'to' || word === 'through' || word === 'until' || word === 'till' || scan.isDash(from);
-  return false;
-}
-
-/** "between Monday and Wednesday": "and" joins a range after "between". */
-function joinsBetween(scan: Scan, before: number, from: number, to: number): boolean {
-  return to - from === 1 && scan.word(from) === 'and' && scan.word(before - 1) === 'between';
-}
-
 /** Kinds of meaning that name what the article's own period is held against. */
 const COMPARED: ReadonlySet<Meaning['kind']> = new Set(['yearBefore', 'periodIn', 'slotIn']);
 
 /** A mention whose range may yet find its other end. */
 type OpenMention = DateMention & { until: DateMention | null };
 
+/** A mention with what it was made of: its first token, the one after its last, its meaning worked out. */
+interface Written {
+  readonly mention: OpenMention;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly resolved: Resolved;
+}
+
 /** Works readings out in the order of the text, and writes them down as mentions. */
 class Writer {
   readonly mentions: OpenMention[] = [];
   private readonly scan: Scan;
   private readonly anchors: Anchors;
-  /** The mention before, with its first token and the one after its last. */
-  private previous: { readonly mention: OpenMention; readonly start: number; readonly end: number } | null = null;
+  private previous: Written | null = null;
 
   constructor(scan: Scan, anchors: Anchors) {
     this.scan = scan;
@@ -110,18 +106,21 @@ class Writer {
 
   /** Takes a reading of the sentence that the scan stands in. */
   take(reading: Reading, start: number): void {
-    const resolved = this.resolve(reading.meaning, start, reading.end);
+    const from = this.rangeFrom(start);
+    const resolved =
+      from === null ? this.resolve(reading.meaning, start, reading.end) : this.closeRange(from, reading, start);
     // "that day" with no day to point at says nothing.
     if (resolved.value === null && reading.meaning.kind === 'fromText' && this.anchors.published !== null) return;
     const mention = this.write(reading, start, resolved);
-    this.closeRange(mention, start);
-    this.previous = { mention, start, end: reading.end };
+    if (from !== null && isPoint(mention)) from.mention.until = mention;
+    this.previous = { mention, start, end: reading.end, meaning: reading.meaning, resolved };
     const second = reading.until ?? reading.also;
     if (second === undefined) return;
-    const from = second.start ?? reading.end;
-    const other = this.write(second, from, this.resolve(inYearOf(second.meaning, resolved), from, second.end));
+    const at = second.start ?? reading.end;
+    const meaning = inYearOf(second.meaning, resolved);
+    const other = this.write(second, at, this.resolve(meaning, at, second.end));
     if (reading.until !== undefined) mention.until = other;
-    this.previous = { mention: other, start: from, end: second.end };
+    this.previous = { mention: other, start: at, end: second.end, meaning, resolved };
   }
 
   private resolve(meaning: Meaning, start: number, end: number): Resolved {
@@ -132,35 +131,44 @@ class Writer {
     return resolved;
   }
 
-  /** Names `mention` as the other end of the range that the one before it begins, if a word joins them. */
-  private closeRange(mention: OpenMention, start: number): void {
+  /** The mention that begins a range which ends with the one at `start`, if a word joins them. */
+  private rangeFrom(start: number): Written | null {
     const { previous, scan } = this;
-    if (previous === null || previous.end < scan.first || !isPoint(mention) || !isPoint(previous.mention)) return;
+    if (previous === null || previous.end < scan.first || !isPoint(previous.mention)) return null;
     const { end } = previous;
-    if (joinsRange(scan, end, start) || joinsBetween(scan, previous.start, end, start))
-      previous.mention.until = mention;
+    return joinsRange(scan, end, start) || joinsBetween(scan, previous.start, end, start) ? previous : null;
+  }
+
+  /** Works out the end of a range: it is not before the beginning, which takes its year from it where it has none. */
+  private closeRange(from: Written, reading: Reading, start: number): Resolved {
+    const resolved = this.resolve(reading.meaning, start, reading.end);
+    const fitted = fitRange(from, reading.meaning, resolved);
+    if (fitted.first !== from.resolved) Object.assign(from.mention, this.fieldsOf(fitted.first));
+    if (fitted.last !== resolved && fitted.last.stretch !== null) this.anchors.note(fitted.last.stretch, false);
+    return fitted.last;
   }
 
   private write(reading: Reading, start: number, resolved: Resolved): OpenMention {
     const { tokens } = this.scan;
     const span = { start: tokens.start[start]!, end: tokens.end[reading.end - 1]! };
-    const { stretch } = resolved;
-    const hasDays = resolved.isOnCalendar && stretch !== null && isInReach(stretch);
     const mention = {
       span,
-      type: resolved.type,
-      value: resolved.value,
-      start: hasDays ? isoOfDayNumber(firstDay(stretch)) : null,
-      end: hasDays ? isoOfDayNumber(lastDay(stretch)) : null,
+      ...this.fieldsOf(resolved),
       modifier: reading.modifier ?? null,
       until: null,
-      basis: resolved.basis,
       confidence: confidenceOf(reading.rule, reading.confidence, resolved.basis !== 'unresolved'),
       rule: reading.rule,
       evidence: [span],
     };
     this.mentions.push(mention);
     return mention;
+  }
+
+  private fieldsOf(resolved: Resolved): Pick<DateMention, 'type' | 'value' | 'start' | 'end' | 'basis'> {
+    const { type, value, stretch, basis } = resolved;
+    const hasDays = resolved.isOnCalendar && stretch !== null && isInReach(stretch);
+    const start = hasDays ? isoOfDayNumber(firstDay(stretch)) : null;
+    return { type, value, start, end: hasDays ? isoOfDayNumber(lastDay(stretch)) : null, basis };
   }
 }
 
@@ -187,16 +195,4 @@ export function recogniseDates(document: NewsDocument): DateMention[] {
     writer.take(reading, start);
   }
   return writer.mentions;
-}
-
-/** The second day of "May 3-5" is of the year of the first. */
-function inYearOf(meaning: Meaning, first: Resolved): Meaning {
-  if (meaning.kind !== 'slot' || first.stretch === null) return meaning;
-  const { basis } = first;
-  return { kind: 'slotIn', slot: meaning.slot, outer: { kind: 'known', stretch: widen(first.stretch, 'year'), basis } };
-}
-
-/** True for what can be an end of a range: lengths and sets are none. */
-function isPoint(mention: DateMention): boolean {
-  return mention.type === 'date' || mention.type === 'time';
 }

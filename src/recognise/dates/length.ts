@@ -172,8 +172,7 @@ export function readLength(scan: Scan, at: number): Length | null {
   const half = skipAndHalf(scan, end);
   const total = half > 0 && amount.amount !== null ? amount.amount + 0.5 : amount.amount;
   if (half > 0) end = half;
-  if (isAge(scan, end)) return null;
-  return readRest(scan, {
+  const length = readRest(scan, {
     amount: total,
     unit,
     value: isoLength(total, unit),
@@ -182,6 +181,7 @@ export function readLength(scan: Scan, at: number): Length | null {
     isBare: amount.isBare && half < 0,
     isRange: amount.isRange,
   });
+  return isAge(scan, length.end) ? null : length;
 }
 
 /** "one and a half": a number, not the article "one". */

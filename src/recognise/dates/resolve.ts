@@ -1,7 +1,7 @@
 import { isoLength } from '../../language/time-units.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Anchors } from './anchors.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Slot } from './meaning.ts';
 import { LONGEST_ANCHOR, move, moveDay } from './move.ts';
 import type { Scan } from './scan.ts';
 import { openValue, slotFrom, slotWithin, weekdayFrom } from './slot.ts';
@@ -76,6 +76,9 @@ export class Resolver {
           basis: 'stated',
           isOnCalendar: false,
         };
+      case 'slotIn':
+        if (meaning.outer.kind === 'fiscal') return this.ofFiscalYear(meaning.slot, meaning.outer.year);
+        return this.dated(meaning);
       case 'running':
         if (meaning.unit !== 'decade' && meaning.unit !== 'century' && meaning.unit !== 'millennium') {
           return this.resolve({ kind: 'fromPublished', unit: meaning.unit, count: meaning.count });
@@ -91,19 +94,28 @@ export class Resolver {
         return this.timed(meaning.day, `T${meaning.part}`);
       case 'clock':
         return this.timed(meaning.day, meaning.time);
-      default: {
-        const point = this.point(meaning);
-        if (point === null || !isInReach(point.stretch))
-          return unresolved(meaning.kind === 'slot' ? openValue(meaning.slot) : null);
-        return {
-          type: 'date',
-          value: timexValue(point.stretch),
-          stretch: point.stretch,
-          basis: point.basis,
-          isOnCalendar: true,
-        };
-      }
+      default:
+        return this.dated(meaning);
     }
+  }
+
+  /** "Q3 FY25": a part of a year that begins nobody says when. */
+  private ofFiscalYear(slot: Slot, year: number): Resolved {
+    const part = slot.unit === 'quarter' ? `-Q${slot.n}` : slot.unit === 'half' ? `-H${slot.n}` : '';
+    return { type: 'date', value: `FY${year}${part}`, stretch: null, basis: 'stated', isOnCalendar: false };
+  }
+
+  private dated(meaning: Meaning): Resolved {
+    const point = this.point(meaning);
+    if (point === null || !isInReach(point.stretch))
+      return unresolved(meaning.kind === 'slot' ? openValue(meaning.slot) : null);
+    return {
+      type: 'date',
+      value: timexValue(point.stretch),
+      stretch: point.stretch,
+      basis: point.basis,
+      isOnCalendar: true,
+    };
   }
 
   /** A time of a day; the day that the text is at, where none is said. */

@@ -41,6 +41,8 @@ const BREAKS = words('; : — --');
 
 function tenseOf(scan: Scan, at: number): Tense {
   const word = scan.word(at);
+  // The month is no verb.
+  if (word === 'may' && scan.isCapital(at) && at > scan.first) return 0;
   if (FUTURE.has(word)) {
     // "had been due to expire": what was to come is over.
     return scan.word(at - 1) === 'been' && scan.word(at - 2) === 'had' ? -1 : 1;

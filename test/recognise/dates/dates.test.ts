@@ -111,8 +111,36 @@ describe('ranges', () => {
     [
       'It was shut from 28 April to 3 May 2019.',
       [
-        ['28 April', '2025-04-28', '3 May 2019'],
+        ['28 April', '2019-04-28', '3 May 2019'],
         ['3 May 2019', '2019-05-03', null],
+      ],
+    ],
+    [
+      'It was shut from 9 a.m. to 5 p.m. Monday.',
+      [
+        ['9 a.m.', '2025-09-01T09:00', '5 p.m. Monday'],
+        ['5 p.m. Monday', '2025-09-01T17:00', null],
+      ],
+    ],
+    [
+      'Prices fell from May to June.',
+      [
+        ['May', '2025-05', 'June'],
+        ['June', '2025-06', null],
+      ],
+    ],
+    [
+      'The shop is open Monday to Friday.',
+      [
+        ['Monday', '2025-09-01', 'Friday'],
+        ['Friday', '2025-09-05', null],
+      ],
+    ],
+    [
+      'It was shut from November to March.',
+      [
+        ['November', '2024-11', 'March'],
+        ['March', '2025-03', null],
       ],
     ],
     [

@@ -32,6 +32,7 @@ function readDigits(scan: Scan, at: number): Reading | null {
     before !== 'the' &&
     before !== 'early' &&
     before !== 'late' &&
+    !(before === 'and' && scan.word(at - 2).endsWith('0s')) &&
     before !== 'mid' &&
     !scan.isDash(at - 1) &&
     !hasApostrophe

@@ -115,7 +115,7 @@ const PERIODS = new Set(['quarter', 'period', 'half']);
 function readCurrent(scan: Scan, at: number, article: Article): Reading | null {
   const word = scan.word(at);
   if (PERIODS.has(word)) {
-    if (article !== 'definite' || word !== 'quarter') return null;
+    if (article !== 'definite' || word !== 'quarter' || (scan.isDash(at + 1) && scan.touches(at + 1))) return null;
     return { end: at + 1, meaning: { kind: 'current', unit: 'quarter' }, rule: RULE, confidence: 0.8 };
   }
   const compared = article === 'definite' ? readCompared(scan, at) : null;
@@ -192,8 +192,8 @@ function readPossessive(scan: Scan, at: number): Reading | null {
  *                    ^~~~~~~~~~~~~~~~~      ^~~~~~~
  * ```
  *
- * A fiscal year is named by the year it ends in; its quarters are counted as if it were that calendar year, since no text
- * says when it begins.
+ * A fiscal year is named by the year it ends in. When it begins no text says: it and its quarters have no first and last
+ * day, but the quarters of a report that names no fiscal year are taken for those of the calendar.
  */
 export const period: Form = {
   id: RULE,
@@ -214,7 +214,7 @@ export const period: Form = {
   examples: [
     { text: 'Net income fell in the third quarter of 2019.', finds: [['the third quarter of 2019', '2019-Q3']] },
     { text: 'The firm posted a second-quarter loss.', finds: [['second-quarter', '2025-Q2']] },
-    { text: 'Sales rose in Q3 FY25.', finds: [['Q3 FY25', '2025-Q3']] },
+    { text: 'Sales rose in Q3 FY25.', finds: [['Q3 FY25', 'FY2025-Q3']] },
     { text: 'Sales rose in 2Q 2019.', finds: [['2Q 2019', '2019-Q2']] },
     { text: 'Exports grew in FY2024-25.', finds: [['FY2024-25', 'FY2025']] },
     { text: 'The budget for fiscal 2026 is ready.', finds: [['fiscal 2026', 'FY2026']] },
