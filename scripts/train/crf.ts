@@ -29,7 +29,6 @@ export interface Schedule {
   readonly l1: number;
   readonly l2: number;
   readonly seed: number;
-  readonly atEpoch: (weights: Weights) => void;
   readonly report: (line: string) => void;
 }
 
@@ -140,7 +139,6 @@ export function fitted(lessons: Lessons, count: number, schedule: Schedule, star
     }
     let left = 0;
     for (let w = 0; w < weights.length; w++) if (weights[w] !== 0) left++;
-    schedule.atEpoch({ features: weights, steps });
     schedule.report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${left} weights`);
   }
   return { features: weights, steps };

@@ -30,6 +30,9 @@ export class Chain {
   beta = new Float64Array(0);
   odds = new Float64Array(0);
   private readonly steps: Float64Array;
+  /** Steps from enders to starters, the enders of a starter side by side; and the enders' best scores so far. */
+  private readonly entries = new Float64Array(STARTERS.length * ENDERS.length);
+  private readonly ended = new Float64Array(ENDERS.length);
   stepOdds = new Float64Array(LABELS * LABELS);
 
   constructor(steps: Float64Array) {
@@ -41,6 +44,11 @@ export class Chain {
   refresh(): void {
     forEachStep((from, to) => {
       this.stepOdds[from * LABELS + to] = Math.exp(this.steps[from * LABELS + to]!);
+    });
+    STARTERS.forEach((to, s) => {
+      ENDERS.forEach((from, e) => {
+        this.entries[s * ENDERS.length + e] = this.steps[from * LABELS + to]!;
+      });
     });
   }
 
@@ -55,23 +63,26 @@ export class Chain {
 
   /** Writes the labels of the best path over `length` tokens to `labels`, from `at` on. */
   decode(length: number, labels: Uint8Array, at: number): void {
-    const { scores, best, back, steps } = this;
+    const { scores, best, back, steps, entries, ended } = this;
     for (let t = 0; t < length; t++) {
       const row = t * LABELS;
       const before = row - LABELS;
+      if (t > 0) for (let e = 0; e < ENDERS.length; e++) ended[e] = best[before + ENDERS[e]!]!;
       for (let s = 0; s < STARTERS.length; s++) {
         const to = STARTERS[s]!;
         let top = -Infinity;
         let from = OUTSIDE;
         if (t === 0) top = steps[to]!;
         else {
+          const entry = s * ENDERS.length;
           for (let e = 0; e < ENDERS.length; e++) {
-            const candidate = best[before + ENDERS[e]!]! + steps[ENDERS[e]! * LABELS + to]!;
+            const candidate = ended[e]! + entries[entry + e]!;
             if (candidate > top) {
               top = candidate;
-              from = ENDERS[e]!;
+              from = e;
             }
           }
+          from = ENDERS[from]!;
         }
         best[row + to] = top + scores[row + to]!;
         back[row + to] = from;
@@ -105,9 +116,9 @@ export class Chain {
   /**
    * Sums over all paths: `alpha` and `beta`, each token's scaled so that `alpha[t][y] * beta[t][y]` is the share of
    * the paths with label `y` at `t`; `odds` the exponential of the scores less their greatest. Returns the logarithm
-   * of the sum.
+   * of the sum. Labels whose score at a token is `depth` or more below its greatest are left out of the sums there.
    */
-  sum(length: number): number {
+  sum(length: number, depth = Infinity): number {
     const { scores, stepOdds } = this;
     if (this.alpha.length < length * LABELS) {
       this.alpha = new Float64Array(length * LABELS * 2);
@@ -120,11 +131,16 @@ export class Chain {
       const row = t * LABELS;
       let most = -Infinity;
       for (let y = 0; y < LABELS; y++) if (scores[row + y]! > most) most = scores[row + y]!;
-      for (let y = 0; y < LABELS; y++) odds[row + y] = Math.exp(scores[row + y]! - most);
+      for (let y = 0; y < LABELS; y++) {
+        const below = scores[row + y]! - most;
+        odds[row + y] = below > -depth ? Math.exp(below) : 0;
+      }
       log += most;
       this.forward(t);
       let total = 0;
       for (let y = 0; y < LABELS; y++) total += alpha[row + y]!;
+      // Whatever could follow was left out: sum over all.
+      if (total === 0) return this.sum(length);
       for (let y = 0; y < LABELS; y++) alpha[row + y]! /= total;
       log += Math.log(total);
     }
@@ -132,6 +148,7 @@ export class Chain {
     let end = 0;
     beta.fill(0, last, last + LABELS);
     for (const y of ENDERS) end += alpha[last + y]! * (beta[last + y] = stepOdds[y * LABELS + OUTSIDE]!);
+    if (end === 0) return this.sum(length);
     for (const y of ENDERS) beta[last + y]! /= end;
     for (let t = length - 2; t >= 0; t--) this.backward(t);
     return log + Math.log(end);
@@ -144,7 +161,8 @@ export class Chain {
     for (let s = 0; s < STARTERS.length; s++) {
       const to = STARTERS[s]!;
       let total = 0;
-      if (t === 0) total = stepOdds[to]!;
+      if (odds[row + to] === 0) total = 0;
+      else if (t === 0) total = stepOdds[to]!;
       else
         for (let e = 0; e < ENDERS.length; e++)
           total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
@@ -169,6 +187,11 @@ export class Chain {
     for (let e = 0; e < ENDERS.length; e++) {
       const from = ENDERS[e]!;
       let total = 0;
+      // What nothing leads to needs no way out.
+      if (alpha[row + from] === 0) {
+        beta[row + from] = 0;
+        continue;
+      }
       for (let s = 0; s < STARTERS.length; s++) {
         const to = STARTERS[s]!;
         total += stepOdds[from * LABELS + to]! * odds[after + to]! * beta[after + to]!;

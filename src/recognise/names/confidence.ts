@@ -15,6 +15,7 @@ export function shareOf(chain: Chain, labels: Uint8Array, at: number, from: numb
     const label = labels[at + t]!;
     let total = 0;
     for (let y = 0; y < LABELS; y++) total += stepOdds[before * LABELS + y]! * odds[row + y]! * beta[row + y]!;
+    if (total === 0) return 0;
     share *= (stepOdds[before * LABELS + label]! * odds[row + label]! * beta[row + label]!) / total;
     before = label;
   }

@@ -132,6 +132,8 @@ function runFeatures(
   out[n++] = pair(C + 28, types.cluster[last]! >> 3, ahead);
   out[n++] = pair(C + 29, types.cluster[type[first]!]! >> 3, behind);
   out[n++] = pair(C + 30, types.kinds[last]!, place);
+  out[n++] = pair(C + 32, types.usual[last]!, place);
+  out[n++] = pair(C + 33, types.usual[type[first]!]!, place);
   out[n++] = pair(C + 31, types.kinds[type[first]!]!, place);
   return n;
 }

@@ -2,7 +2,7 @@ import { LABELS } from './labels.ts';
 import type { LexiconTable } from './lexicon.ts';
 
 /** Slots share an offset in groups of this many; within a group the counts before a slot are added up. */
-export const GROUP = 16;
+export const GROUP = 4;
 const MAGIC = 0x314d464e;
 const HEADER = 8;
 /** Points of the curve from the model's own probability to the share that proves right, at 0, 1/20 … 1. */

@@ -13,6 +13,9 @@ import { WordTypes } from './word-types.ts';
 /** Word types kept from article to article before they are thrown away and gathered anew. */
 const MOST_TYPES = 60_000;
 
+/** Labels less probable than some millionth of the best are left out when confidence is worked out. */
+const DEPTH = 14;
+
 /** A name that was read: tokens `from` … `to - 1`, its class (an index into `CLASSES`), how sure. */
 export interface ReadName {
   readonly from: number;
@@ -65,7 +68,7 @@ export class NameModel {
       const part = partOf(label);
       if (part === Part.first || part === Part.only) first = i;
       if (part !== Part.last && part !== Part.only) continue;
-      if (!isSummed) this.chain.sum(to - from);
+      if (!isSummed) this.chain.sum(to - from, DEPTH);
       isSummed = true;
       const share = shareOf(this.chain, labels, from, first - from, i + 1 - from);
       const confidence = confidenceOf(share, this.data.curve);
