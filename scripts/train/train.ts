@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LABELS } from '../../src/recognise/names/labels.ts';
 import { Lexicon, type LexiconTable } from '../../src/recognise/names/lexicon.ts';
 import { NameModel } from '../../src/recognise/names/model.ts';
 import { emptyModel, type ModelData } from '../../src/recognise/names/model-file.ts';
@@ -54,10 +53,7 @@ function filledLexicon(table: LexiconTable, learnt: readonly Lesson[]): void {
   report(`${kinds.size} listed words, ${table.checks.reduce((n, check) => n + (check > 0 ? 1 : 0), 0)} in the table`);
 }
 
-function trained(
-  lessons: readonly Lesson[],
-  schedule: Omit<Schedule, 'atEpoch'>,
-): { bytes: Uint8Array; data: ModelData } {
+function trained(lessons: readonly Lesson[]): { bytes: Uint8Array; data: ModelData } {
   const sketch = emptyModel(WORD_SLOTS, 1024, 1);
   filledLexicon(sketch.data.lexicon, lessons);
   const { lessons: stretches, hashes } = indexed(lessons, new WordTypes(new Lexicon(sketch.data.lexicon)), FEWEST);
