@@ -103,7 +103,8 @@ function formatOfJson(text: string, named: Format | undefined): Detected {
     }
     return { format: named === 'ndjson' ? 'ndjson' : 'json', holds: named === 'ndjson' ? 'many' : 'one' };
   }
-  return { format: 'json', holds: 'many' };
+  // A list of lists, or of nothing, holds no article at all: one failure.
+  return { format: 'json', holds: /^\[\s*[[\]]/.test(text) ? 'one' : 'many' };
 }
 
 /**

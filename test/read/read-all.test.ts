@@ -141,6 +141,8 @@ describe('detectFormat', () => {
     ['-', line('One'), 'json', 'one'],
     ['news/a.jsonl.gz', line('One'), 'ndjson', 'many'],
     ['-', '[{"title":"x"}]', 'json', 'many'],
+    ['a.json', '[[[[]]]]', 'json', 'one'],
+    ['a.json', '[]', 'json', 'one'],
     ['-', '{"version":"https://jsonfeed.org/version/1.1","items":[]}', 'jsonfeed', 'many'],
     ['-', '<?xml version="1.0"?>\n<!-- feed --><rss version="2.0"><channel/></rss>', 'rss', 'many'],
     ['-', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'atom', 'many'],
