@@ -2,6 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FORMS } from '../src/recognise/dates/forms.ts';
 import { EXAMPLE_PUBLISHED, type Example } from '../src/recognise/dates/meaning.ts';
+import { EXAMPLES as BOUNDS } from '../src/recognise/figures/bound.ts';
+import { EXAMPLES as COUNTS } from '../src/recognise/figures/count.ts';
+import { EXAMPLES as DURATIONS } from '../src/recognise/figures/duration.ts';
+import { LOOK_ALIKES } from '../src/recognise/figures/look-alikes.ts';
+import { EXAMPLES as MEASURES } from '../src/recognise/figures/measure.ts';
+import { EXAMPLES as MONEY } from '../src/recognise/figures/money.ts';
+import { EXAMPLES as PERCENT } from '../src/recognise/figures/percent.ts';
+import { EXAMPLES as RANGES } from '../src/recognise/figures/range.ts';
+import { EXAMPLES as RANKS } from '../src/recognise/figures/rank.ts';
+import { EXAMPLES as RATES } from '../src/recognise/figures/rate.ts';
+import { EXAMPLES as RATIOS } from '../src/recognise/figures/ratio.ts';
+import type { FigureExample } from '../src/recognise/figures/scan.ts';
 
 /**
  * Writes docs/forms.md, the page of every form that the grammars know, from the examples in the code. The same examples
@@ -29,6 +41,25 @@ function dateRow({ text, published, finds }: Example): [string, string] {
   return [`${text}${day}`, found === '' ? 'nothing' : found];
 }
 
+function figureRow({ sentence, text, kind, value, unit, modifier, per }: FigureExample): [string, string] {
+  const amount = Array.isArray(value) ? value.join(' to ') : String(value);
+  const words = [kind, amount, unit, per && `per ${per}`, modifier].filter(Boolean).join(', ');
+  return [sentence, `*${text}* \`${words}\``];
+}
+
+const FIGURES: readonly (readonly [string, readonly FigureExample[]])[] = [
+  ['count', COUNTS],
+  ['money', MONEY],
+  ['percent', PERCENT],
+  ['duration', DURATIONS],
+  ['measure', MEASURES],
+  ['ratio', RATIOS],
+  ['rate', RATES],
+  ['rank', RANKS],
+  ['range', RANGES],
+  ['bound', BOUNDS],
+];
+
 const CHAPTERS: readonly Chapter[] = [
   {
     title: 'Dates, times, durations and sets',
@@ -36,6 +67,14 @@ const CHAPTERS: readonly Chapter[] = [
       `Values are TIMEX3 (ISO 8601). The sentences are read as published on ${EXAMPLE_PUBLISHED}, a Wednesday, ` +
       'where they name no other day in brackets.',
     sections: FORMS.map(({ id, examples }) => ({ id, rows: examples.map(dateRow) })),
+  },
+  {
+    title: 'Figures',
+    intro: 'The kind, the value (or both ends of a range), the unit, what a rate is per, and the bound.',
+    sections: [
+      ...FIGURES.map(([id, examples]) => ({ id, rows: examples.map(figureRow) })),
+      { id: 'no figure', rows: LOOK_ALIKES.map((sentence): [string, string] => [sentence, 'nothing']) },
+    ],
   },
 ];
 

@@ -6,6 +6,7 @@ import type { DateMention, FigureMention } from '../../model/mention.ts';
 import { readAmount } from './amount.ts';
 import { readBoundBefore } from './bound.ts';
 import type { Quantity } from './draft.ts';
+import { settleDollars } from './local-dollar.ts';
 import { linkParts } from './parts.ts';
 import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
@@ -208,5 +209,6 @@ export function recogniseFigures(document: NewsDocument, dates: readonly DateMen
     }
     linkParts(scan, figures, first);
   }
+  settleDollars(document, figures);
   return figures;
 }
