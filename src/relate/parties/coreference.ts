@@ -56,6 +56,22 @@ const BINDING_VERBS: ReadonlySet<string> = new Set(
 const AUXILIARIES: ReadonlySet<string> = new Set('has had have will would also'.split(' '));
 const PERSONAL: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
+/** Number words before "countries", "sides", … */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+]);
+
+/** What may stand between the names of a list. */
+const LINKS: ReadonlySet<string> = new Set(['and', '&', ',', '-', '–', 'the', 'with']);
+
+/** Names looked back over for a list. */
+const REACH = 16;
+
 /** How many parties of each kind stay in mind: more have long gone by. */
 const MEMORY = 6;
 
@@ -126,41 +142,40 @@ export class Coreference {
   /** Resolves the words at `t`, when they point back; the token after them, else `t`. */
   private pointsBack(t: number, limit: number, filed: readonly Filed[], next: number): number {
     const word = this.word(t);
-    if (word === 'both' || word === 'two' || word === 'the')
-      return this.pair(t, limit, filed, next) || (word === 'the' ? this.body(t, limit) : t);
+    if (word === 'both' || word === 'all' || word === 'the')
+      return this.several(t, limit, filed, next) || (word === 'the' ? this.body(t, limit) : t);
     if (word === 'it') return this.pronoun(t, limit);
     if (PERSONAL.has(word) && (this.word(t + 1) === 'country' || this.word(t + 1) === 'nation'))
       return this.homeland(t);
     return t;
   }
 
-  /** "both nations", "the two sides", "the two South American countries": two parties, or 0. */
-  private pair(t: number, limit: number, filed: readonly Filed[], next: number): number {
-    let at = t;
-    if (this.word(at) === 'the') at++;
+  /** "both nations", "the two sides", "the three South American countries": that many parties, or 0. */
+  private several(t: number, limit: number, filed: readonly Filed[], next: number): number {
+    let at = this.word(t) === 'the' || this.word(t) === 'all' ? t + 1 : t;
     const isBoth = this.word(at) === 'both';
-    if (!isBoth && this.word(at) !== 'two') return 0;
-    if (!isBoth && at === t) return 0;
+    const count = isBoth ? 2 : (COUNTS.get(this.word(at)) ?? 0);
+    if (count === 0 || (!isBoth && at === t)) return 0;
     at++;
     if (this.word(at) === 'the' || this.word(at) === 'of') at++;
     for (let k = 0; k < 4 && at < limit; k++, at++) {
       const kinds = PLURAL_HEADS.get(this.word(at));
       if (!kinds) continue;
-      const pair = this.lastPair(kinds, filed, next);
-      if (!pair) return 0;
-      for (const draft of pair) addCoreference(draft, this.span(t, at + 1), 'descriptive');
+      const drafts = this.last(count, kinds, filed, next);
+      if (!drafts) return 0;
+      for (const draft of drafts) addCoreference(draft, this.span(t, at + 1), 'descriptive');
       return at + 1;
     }
     return 0;
   }
 
-  /** The two parties of these kinds that the article was last about. */
-  private lastPair(kinds: readonly Draft['kind'][], filed: readonly Filed[], next: number): Draft[] | null {
+  /** The parties of these kinds, so many, that the article was last about. */
+  private last(count: number, kinds: readonly Draft['kind'][], filed: readonly Filed[], next: number): Draft[] | null {
     for (const kind of kinds) {
-      const joined = this.joinedPair(kind, filed, next);
+      const joined = this.joined(count, kind, filed, next);
       if (joined) return joined;
       const list = kind === 'person' ? this.leaders() : this.recall.of(kind);
-      if (list.length >= 2) return [list[1]!.draft, list[0]!.draft];
+      if (count === 2 && list.length >= 2) return [list[1]!.draft, list[0]!.draft];
     }
     return null;
   }
@@ -171,15 +186,28 @@ export class Coreference {
     return leaders.length >= 2 ? leaders : list;
   }
 
-  /** Two parties named side by side not long before: "Chile and Peru", "Chile-Peru". */
-  private joinedPair(kind: Draft['kind'], filed: readonly Filed[], next: number): Draft[] | null {
-    for (let i = next - 1; i > 0 && i > next - 12; i--) {
-      const [a, b] = [filed[i - 1]!, filed[i]!];
-      const link = this.word(a.endToken);
-      const isJoined = b.from === a.endToken + 1 && (link === 'and' || link === '-' || link === '–');
-      if (isJoined && a.draft.kind === kind && b.draft.kind === kind && a.draft !== b.draft) return [a.draft, b.draft];
+  /** So many parties named side by side not long before: "Chile and Peru", "Chile-Peru", "Chile, Peru and Brazil". */
+  private joined(count: number, kind: Draft['kind'], filed: readonly Filed[], next: number): Draft[] | null {
+    let run: Draft[] = [];
+    for (let i = next - 1; i >= 0 && i > next - REACH; i--) {
+      const name = filed[i]!;
+      const after = filed[i + 1];
+      const isLinked = after !== undefined && i + 1 < next && this.links(name.endToken, after.from);
+      if (name.draft.kind !== kind) run = [];
+      else if (isLinked && run.length > 0 && !run.includes(name.draft)) run.unshift(name.draft);
+      else run = [name.draft];
+      const before = i > 0 ? filed[i - 1]! : null;
+      const goesOn = before !== null && before.draft.kind === kind && this.links(before.endToken, name.from);
+      if (run.length === count && !goesOn) return run;
     }
     return null;
+  }
+
+  /** Only "and", a comma, a hyphen and an article stand between two names. */
+  private links(from: number, end: number): boolean {
+    if (end <= from || end - from > 3) return false;
+    for (let t = from; t < end; t++) if (!LINKS.has(this.word(t))) return false;
+    return true;
   }
 
   /** "the company", "the ministry": the body named last that can be meant, or the token itself. */

@@ -81,6 +81,20 @@ function isTrusted(document: NewsDocument, entry: GazetteerEntry, at: number, en
   return entry.kind === 'country' || entry.kind === 'bloc' || (entry.kind === 'region' && entry.form === 'name');
 }
 
+/** The state of "Chilean government" and "Government of Chile": its government is the state itself. */
+function governmentOf(document: NewsDocument, from: number, endToken: number): GazetteerEntry | null {
+  const { lower } = document.tokens;
+  let at = from;
+  let end = endToken;
+  if (lower[from] === 'government' && lower[from + 1] === 'of') at = lower[from + 2] === 'the' ? from + 3 : from + 2;
+  else if (lower[endToken - 1] === 'government') {
+    end = endToken - 1;
+    if (lower[end - 1] === "'s" || lower[end - 1] === '’s') end--;
+  } else return null;
+  const find = at < end ? gazetteerAt(document, at, end) : null;
+  return find?.end === end && find.entry.kind === 'country' && !find.entry.risky ? find.entry : null;
+}
+
 /** Collects names sentence by sentence. */
 class Settler {
   readonly list: Named[] = [];
@@ -106,13 +120,16 @@ class Settler {
     const end = Math.max(name.span.end, tokens.end[endToken - 1]!);
     const words = text.slice(start, end);
     const find = gazetteerAt(this.document, from, endToken);
-    const entry = find?.end === endToken ? find.entry : null;
+    const government = name.class === 'organization' ? governmentOf(this.document, from, endToken) : null;
+    const entry = government ?? (find?.end === endToken ? find.entry : null);
     // "Kent, Washington": a town before the comma of its state, whoever else has the name.
     const isPlaced =
       entry !== null &&
       tokens.lower[endToken] === ',' &&
       gazetteerAt(this.document, endToken + 1)?.entry.form === 'name';
-    const kind = settleClass(name.class, entry, entry !== null && this.persons.has(words.toLowerCase()), isPlaced);
+    const kind = government
+      ? 'location'
+      : settleClass(name.class, entry, entry !== null && this.persons.has(words.toLowerCase()), isPlaced);
     if (kind === 'misc' || kind === 'product') {
       if (INSTRUMENTS.has(this.document.tokens.lower[endToken - 1]!)) this.scan(from, endToken, sentence);
       return;
@@ -179,8 +196,7 @@ function endOfName({ tokens }: NewsDocument, from: number, end: number): number 
  * A recognised name keeps its exact span; the table may change its class and adds names only where none is.
  */
 export function settleNames(document: NewsDocument, mentions: Mentions): SettledNames {
-  const classes = voteClasses(document.text, mentions.names);
-  const names = mentions.names.map((name, i) => (name.class === classes[i] ? name : { ...name, class: classes[i]! }));
+  const names = voteClasses(document.text, mentions.names);
   const { tokens } = document;
   const settler = new Settler(document, names);
   let next = 0;

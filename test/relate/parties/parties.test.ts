@@ -58,6 +58,14 @@ describe('mentions of one party', () => {
     ]);
   });
 
+  test.each(['The {O Chilean Government} agreed.', 'The {O Government of Chile} agreed.'])(
+    'a government is its state: %s',
+    async (text) => {
+      const { parties } = await related(text);
+      expect(parties.map(({ kind, name }) => [kind, name])).toEqual([['country', 'Chile']]);
+    },
+  );
+
   test('the table finds what the recogniser missed', async () => {
     const { parties } = await related('India-Chile talks began. Turkish officials were absent.');
     expect(parties.map(({ iso3166 }) => iso3166)).toEqual(['IN', 'CL', 'TR']);
@@ -174,6 +182,7 @@ describe('words that point back', () => {
 
   test.each([
     ['it before another verb', '{O Nordwind AG} said it rained.'],
+    ['three countries of which one is not named', '{L Chile} and {L Peru} met. The three countries agreed.'],
     ['two of anything else', '{L Chile} and {L Peru} bought the two ships.'],
     ['a company of somebody', '{O Nordwind AG} met the company of friends.'],
   ])('%s points at no party', async (_what, text) => {
