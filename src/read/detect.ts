@@ -137,8 +137,3 @@ export function detectFormat(name: string, head: Uint8Array | string): Detected 
   if (named === 'html' && !/<[a-z!/?]/i.test(text)) return of('text');
   return of(named ?? 'text');
 }
-
-/** What a format that the caller names holds: one article, or perhaps many. */
-export function detectedAs(format: Format): Detected {
-  return { format, holds: MANY.has(format) ? 'many' : 'one' };
-}
