@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
 import { addCheckCommand } from './check-command.ts';
 import { ExitStatus } from './exit-status.ts';
+import { addExplainCommand } from './explain-command.ts';
 import { describeExtract } from './extract-command.ts';
 import { addScoreCommand } from './score-command.ts';
 import { printable, tell } from './terminal.ts';
@@ -40,6 +41,7 @@ function programOf(finish: (status: number) => void): Command {
   addCheckCommand(program, finish);
   addScoreCommand(program, finish);
   addViewCommand(program, finish);
+  addExplainCommand(program, finish);
   return program;
 }
 
