@@ -1,4 +1,4 @@
-import { type NewsDocument, tokenAt } from '../model/document.ts';
+import { type NewsDocument, type Sentence, tokenAt } from '../model/document.ts';
 import type { DateMention, FigureMention, Mentions } from '../model/mention.ts';
 
 /** Words that open the period in which something is to happen. */
@@ -16,18 +16,29 @@ const OPENERS = new Set(['within', 'over', 'in', 'by']);
  */
 export function relatePeriods(document: NewsDocument, mentions: Mentions): Map<FigureMention, DateMention> {
   const within = new Map<FigureMention, DateMention>();
+  const { figures, dates } = mentions;
+  let nextFigure = 0;
+  let nextDate = 0;
+  // Sentences, figures and dates are all in the order of the text: each is passed over once.
   for (const sentence of document.sentences) {
-    if (sentence.kind !== 'body') continue;
-    const periods = mentions.dates.filter((date) => date.span.start >= sentence.start && date.span.end <= sentence.end);
-    for (const period of periods) {
-      if (period.type !== 'duration') continue;
-      const opener = tokenAt(document.tokens, period.span.start) - 1;
-      if (opener < sentence.firstToken || !OPENERS.has(document.tokens.lower[opener]!)) continue;
-      for (const figure of mentions.figures) {
-        const isBefore = figure.span.start >= sentence.start && figure.span.end <= period.span.start;
-        if (isBefore && figure.kind !== 'duration' && !within.has(figure)) within.set(figure, period);
-      }
+    const firstFigure = nextFigure;
+    while (nextFigure < figures.length && figures[nextFigure]!.span.start < sentence.end) nextFigure++;
+    const firstDate = nextDate;
+    while (nextDate < dates.length && dates[nextDate]!.span.start < sentence.end) nextDate++;
+    if (sentence.kind !== 'body' || firstFigure === nextFigure) continue;
+    let unset = firstFigure;
+    for (let i = firstDate; i < nextDate; i++) {
+      const period = dates[i]!;
+      if (period.type !== 'duration' || !isOpened(document, period, sentence)) continue;
+      for (; unset < nextFigure && figures[unset]!.span.end <= period.span.start; unset++)
+        if (figures[unset]!.kind !== 'duration') within.set(figures[unset]!, period);
     }
   }
   return within;
+}
+
+/** True when the period stands behind a word that opens one, within its sentence. */
+function isOpened({ tokens }: NewsDocument, period: DateMention, sentence: Sentence): boolean {
+  const opener = tokenAt(tokens, period.span.start) - 1;
+  return opener >= sentence.firstToken && OPENERS.has(tokens.lower[opener]!);
 }

@@ -38,9 +38,9 @@ describe.skipIf(SHARED === null)('reads figures and quotes no worse than the flo
   it('on the corpus of figures', async () => {
     const { score: scoreFigures } = await import(pathToFileURL(`${SHARED}/score/figures.mjs`).href);
     const gold = rowsOf(`${SHARED}/corpora/figures/dev.jsonl`).map((line) => JSON.parse(line) as Row);
-    const predicted = await Promise.all(
-      gold.map(async ({ id, text }) => ({ id, figures: (await recordOf(id, text))?.figures.map(asScored) ?? [] })),
-    );
+    const predicted: object[] = [];
+    for (const { id, text } of gold)
+      predicted.push({ id, figures: (await recordOf(id, text))?.figures.map(asScored) ?? [] });
     const { span, valueUnit } = scoreFigures(gold, predicted).all;
     expect(span.f1).toBeGreaterThanOrEqual(floors.figures.corpus.span);
     expect(valueUnit.f1).toBeGreaterThanOrEqual(floors.figures.corpus.valueUnit);

@@ -14,6 +14,9 @@ interface Attribution {
 /** Words on a side of a quote that are looked at for its verb; a reporting clause is shorter. */
 const REACH = 40;
 
+/** Words before a quote in which the person that they are about is looked for: a long sentence. */
+const TOPIC_REACH = 150;
+
 /** A quote with the tokens of its marked stretch. */
 interface Placed {
   readonly quote: QuoteMention;
@@ -55,7 +58,7 @@ class Reader {
     for (let at = from; at < end; at++) {
       const word = this.lower(at);
       if (word === 'according' && this.lower(at + 1) === 'to') {
-        const source = this.cast.firstIn(at + 2, limit);
+        const source = this.cast.firstIn(at + 2, Math.min(limit, at + REACH));
         if (source !== null) return { party: source, cue: 'according to', rule: 'quote/according-to' };
       }
       if (!isSpeechVerb(word)) continue;
@@ -129,13 +132,17 @@ function carried(
   const isNear = previous !== undefined && (from === paragraph || placed.quote.continues || from === paragraph - 1);
   if (isNear && last !== null) {
     const gapFrom = previous.end;
-    const other = from === paragraph - 1 && !placed.quote.continues ? cast.topic(gapFrom, placed.start) : null;
+    const other =
+      from === paragraph - 1 && !placed.quote.continues
+        ? cast.topic(Math.max(gapFrom, placed.start - TOPIC_REACH), placed.start)
+        : null;
     if (other === null || other === last.party) return { ...last, cue: null, rule: 'quote/goes-on' };
     return { party: other, cue: null, rule: 'quote/topic' };
   }
   const before = document.sentences[placed.sentence.index - (placed.start === placed.sentence.firstToken ? 1 : 0)];
   if (before === undefined || paragraph - before.paragraph > 1) return null;
-  const topic = cast.topic(before.firstToken, Math.min(before.endToken, placed.start));
+  const to = Math.min(before.endToken, placed.start);
+  const topic = cast.topic(Math.max(before.firstToken, to - TOPIC_REACH), to);
   return topic === null ? null : { party: topic, cue: null, rule: 'quote/topic' };
 }
 
