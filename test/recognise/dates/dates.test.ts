@@ -213,6 +213,9 @@ describe('look-alikes', () => {
     'The Daily Tribune and The Sunny Times wrote it.',
     'He has a past, and no present to give.',
     'The house on Second Street has five storeys.',
+    'The Good Friday Agreement and Bloody Sunday are taught.',
+    'The Sunday Times owned 20th Century Fox.',
+    'The kingdom calls it Vision 2030.',
   ])('it finds no time in %j', (text) => {
     expect(find(text).map(({ words, value }) => [words, value])).toEqual([]);
   });

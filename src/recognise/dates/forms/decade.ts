@@ -49,6 +49,8 @@ function readCentury(scan: Scan, at: number): Reading | null {
   const word = scan.word(noun);
   if (word !== 'century' && word !== 'millennium') return null;
   const after = scan.word(noun + 1);
+  // "20th Century Fox".
+  if (scan.isCapital(noun) && scan.isCapital(noun + 1) && /^[a-z]/.test(after)) return null;
   if (after === 'bc' || after === 'bce' || after === 'b.c.') return null;
   return stated(word, ordinal.value - 1, noun + 1);
 }

@@ -16,6 +16,24 @@ function readWeekAfter(scan: Scan, at: number): { outer: Meaning; end: number } 
   return { outer: { kind, unit: 'week', count: deictic.value }, end: deictic.end + 1 };
 }
 
+/** Words that make a weekday a name of its own: "Bloody Sunday", "Super Tuesday", "the Good Friday Agreement". */
+const NAME_BEFORE = new Set('good bloody black ash super palm holy maundy cyber casual'.split(' '));
+
+/** Words that make it one by following: newspapers and the like. */
+const NAME_AFTER = new Set(
+  'times telegraph mail mirror express herald tribune post star independent people age world agreement night'.split(
+    ' ',
+  ),
+);
+
+function isPartOfName(scan: Scan, at: number, end: number): boolean {
+  if (scan.isCapital(at - 1) && at > scan.first && NAME_BEFORE.has(scan.word(at - 1))) return true;
+  const after = scan.word(end);
+  if (!scan.isCapital(end) || !NAME_AFTER.has(after)) return false;
+  // "Monday Night Football" is a show, "Saturday Night" at the end of a headline is not.
+  return after !== 'night' || (scan.isCapital(end + 1) && /^[a-z]/.test(scan.word(end + 1)));
+}
+
 /** A part of the day after a day: "Friday morning". */
 export function readDayPart(scan: Scan, at: number, day: Meaning, rule: string): Reading | null {
   if (!scan.is(at, Word.dayPart)) return null;
@@ -42,6 +60,7 @@ export const weekday: Form = {
     if (article === 'indefinite') return null;
     const deictic = readDeictic(scan, at);
     const name = readWeekdayName(scan, deictic?.end ?? at);
+    if (name !== null && deictic === null && isPartOfName(scan, at, name.end)) return null;
     if (name === null || (article === 'definite' && deictic === null)) return null;
     if (scan.isDash(at - 1) && scan.touches(at) && deictic === null && !scan.is(at - 2, Word.weekday | Word.phase))
       return null;

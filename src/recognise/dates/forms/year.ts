@@ -22,7 +22,7 @@ const BEFORE_YEAR = new Set(
 
 /** Signs and words before or after which four digits are an amount or a number of something. */
 const AMOUNT_BEFORE = new Set(
-  '$ £ € ¥ # no number rs rs. us$ boeing highway route article section page mg psalm'.split(' '),
+  '$ £ € ¥ # no number rs rs. us$ boeing highway route article section page mg psalm vision agenda'.split(' '),
 );
 const AMOUNT_AFTER = new Set(
   'people men women percent % points point miles km kilometers kilometres dollars euros pounds yen troops soldiers tonnes tons feet meters metres votes shares jobs gmt hours mph homes workers seats barrels times others million billion mw degrees'.split(
