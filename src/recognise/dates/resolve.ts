@@ -139,7 +139,7 @@ export class Resolver {
 
   private fromPublished(unit: CalendarUnit, count: number): Point | null {
     const { published } = this.anchors;
-    if (unit === 'weekend' && count === 0) return this.current('weekend');
+    if (unit === 'weekend' && count === 0 && published !== null) return this.current('weekend');
     return published === null ? null : { stretch: shift(stretchOf(unit, published), count), basis: 'published' };
   }
 
