@@ -48,6 +48,7 @@ Métis|Métis|Métis
 Aboriginals|Aboriginal|Aboriginal
 Hispanics|Hispanic|Hispanic
 Latinos|Latino,Latina|Latino,Latina
+Native Americans|Native American|Native American
 African Americans|African American,African-American|African American,African-American
 Hutus|Hutu|Hutu
 Tutsis|Tutsi|Tutsi

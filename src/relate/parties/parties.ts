@@ -4,6 +4,7 @@ import type { Mentions } from '../../model/mention.ts';
 import type { Party, Place } from '../../model/relation.ts';
 import { giveTitles, ownerBefore } from './affiliations.ts';
 import { Coreference, type Filed } from './coreference.ts';
+import { describePersons } from './described-persons.ts';
 import type { Draft } from './draft.ts';
 import { type Holding, inferAffiliations } from './infer-affiliations.ts';
 import { gatherOrganizations } from './organizations.ts';
@@ -41,8 +42,9 @@ export function relateParties(
   }
   const held = holdings(names, (named) => draftOf.get(named));
   const partyOf = (named: Named): Draft | null =>
-    draftOf.get(named) ?? (own.has(named) ? null : polities.asRegion(named));
+    draftOf.get(named) ?? (own.has(named) ? null : polities.asHolder(named));
   giveTitles(persons, partyOf, (token) => ownerBefore(document, token, held));
+  describePersons(document, settled, persons, partyOf);
   const homes = holdings(names, (named) => draftOf.get(named) ?? polities.homeOf(named));
   inferAffiliations(document.text, persons, homes);
   new Coreference(document).resolve(filedOf(names, draftOf, persons));

@@ -59,11 +59,11 @@ export class Polities {
     return null;
   }
 
-  /** The region that an office is held at becomes a party, where its names were filed as a place. */
-  asRegion(named: Named): Draft {
+  /** The region, or the building's house, that an office is held at becomes a party where its names were a place. */
+  asHolder(named: Named): Draft {
     const key = named.text.toLowerCase();
     const place = this.places.get(key);
-    const draft = this.draft('region', named.text, null);
+    const draft = this.draft(named.class === 'facility' ? 'organization' : 'region', named.text, null);
     if (place) {
       this.places.delete(key);
       for (const { start, end } of place.mentions) this.mention(draft, { ...named, start, end }, 'name');

@@ -210,6 +210,10 @@ export class RoleReader {
       if (named && (named.class === 'organization' || named.entry?.kind === 'country')) return named;
     }
     const link = phrases.word(person.endToken);
+    if (link === '(') {
+      const named = phrases.named(person.endToken + 1);
+      return named?.class === 'organization' && phrases.word(named.endToken) === ')' ? named : null;
+    }
     if (link !== 'of' && link !== 'from' && link !== 'at' && link !== 'with') return null;
     const from = phrases.word(person.endToken + 1) === 'the' ? person.endToken + 2 : person.endToken + 1;
     const named = phrases.named(from);

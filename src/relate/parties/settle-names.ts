@@ -32,6 +32,12 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(
 /** A word after an adjective that makes it a language, a dish, a cup: not the nation. */
 const LANGUAGE_CUES: ReadonlySet<string> = new Set('language speaking speaker speakers translation'.split(' '));
 
+const CURRENCY_NOUNS: ReadonlySet<string> = new Set(
+  'dollar dollars yen yuan rupee rupees peso pesos pound pounds franc francs krona krone won lira dinar dinars riyal riyals'.split(
+    ' ',
+  ),
+);
+
 /** Tokens of names of persons with two words or more: "Jordan" is a person where "Michael Jordan" is. */
 function personWords(document: NewsDocument, names: readonly NameMention[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -72,12 +78,13 @@ function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: bo
 function isTrusted(document: NewsDocument, entry: GazetteerEntry, at: number, end: number): boolean {
   if (entry.risky || entry.kind === 'city' || entry.kind === 'area' || entry.kind === 'people') return false;
   if (entry.form === 'seat') return false;
-  const { tokens, text } = document;
-  // "US$": the currency sign belongs to the amount.
-  if (end < tokens.length && tokens.start[end] === tokens.end[end - 1] && text.charAt(tokens.start[end]!) === '$')
-    return false;
-  if (entry.form === 'adjective' && LANGUAGE_CUES.has(tokens.lower[end] ?? '')) return false;
-  if (entry.form === 'adjective' && at > 0 && tokens.lower[at - 1] === 'in') return (tokens.lower[end] ?? '.') !== '.';
+  const { tokens } = document;
+  const next = tokens.lower[end] ?? '';
+  // "US$", "Hong Kong dollars": the amount's. "Oslo Accords": an instrument's name, not the town.
+  if (CURRENCY_NOUNS.has(next) || (next === '$' && tokens.start[end] === tokens.end[end - 1])) return false;
+  if (entry.form === 'capital' && INSTRUMENTS.has(next)) return false;
+  if (entry.form === 'adjective' && LANGUAGE_CUES.has(next)) return false;
+  if (entry.form === 'adjective' && at > 0 && tokens.lower[at - 1] === 'in') return next !== '' && next !== '.';
   return entry.kind === 'country' || entry.kind === 'bloc' || (entry.kind === 'region' && entry.form === 'name');
 }
 

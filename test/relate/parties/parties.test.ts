@@ -95,6 +95,7 @@ describe('mentions of one party', () => {
 
   test.each([
     ['money', 'It cost US$5 to enter.'],
+    ['money in words', 'It cost five Hong Kong dollars to enter.'],
     ['a word in small letters', 'They ate turkey and polish the china.'],
     ['an ocean region', 'The Indo-Pacific is large.'],
   ])('%s is no country', async (_what, text) => expect((await related(text)).parties).toEqual([]));

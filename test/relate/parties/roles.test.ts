@@ -113,6 +113,29 @@ describe('the role beside a name', () => {
     expect(party('Lars Holm')).toMatchObject({ title: 'President', affiliation: { name: 'Denmark' } });
   });
 
+  test('a role without a name is the person named just before', async () => {
+    const { party, text } = await related(
+      '{P Ana Quispe} welcomed the vote. The {N Chilean} economy minister said it was fair.',
+    );
+    expect(party('Ana Quispe')).toMatchObject({ title: 'economy minister', affiliation: { name: 'Chile' } });
+    const { start, end, form, coreference } = party('Ana Quispe').mentions[1]!;
+    expect([text.slice(start, end), form, coreference]).toEqual(['The Chilean economy minister', 'descriptive', true]);
+  });
+
+  test.each([
+    ['the person named before has another', 'President {P Ana Quispe} waited. The economy minister said it was fair.'],
+    ['two were named before', '{P Ana Quispe} met {P Lars Holm}. The economy minister said it was fair.'],
+  ])('a role without a name is nobody where %s', async (_why, text) => {
+    const { parties } = await related(text);
+    expect(parties.flatMap(({ mentions }) => mentions.filter(({ coreference }) => coreference))).toEqual([]);
+  });
+
+  test('an office at a building makes it a body', async () => {
+    const { party, places } = await related('{P Ana Quispe}, director of the {F Rialto Space Center}, left.');
+    expect(party('Ana Quispe').affiliation).toMatchObject({ kind: 'organization', name: 'Rialto Space Center' });
+    expect(places).toEqual([]);
+  });
+
   test('counterparts go with their nations in order', async () => {
     const { party } = await related(
       'Prime Minister {P Maria Rossi} met her {N Chilean} and {N Danish} counterparts, {P Ana Quispe} and {P Lars Holm}.',
