@@ -5,7 +5,7 @@ import { readLeft } from './clause-left.ts';
 import { readRight } from './clause-right.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { groupFrom, type Range, type Told } from './told.ts';
+import { type Range, type Told, groupFrom } from './told.ts';
 
 /** What the clauses around a phrase tell of it. `joined` is what was told of the phrase that it is coordinated with. */
 export interface Clause {
@@ -36,7 +36,7 @@ export function readClause(
   }
   const last = previous === null || previous.phrase.sentence !== phrase.sentence;
   if (last) told.push(...pronounTold(document, read, phrase));
-  if (told.length === 0 && before === 'including') {
+  if (told.length === 0 && inIncluded(lower, phrase.outer)) {
     const listed = includedTold(read, phrase);
     if (listed) told.push(listed);
   }
@@ -94,9 +94,19 @@ function pronounTold(document: NewsDocument, read: ReadSentence, phrase: NounPhr
 
 /** "has withdrawn from several bodies, including the Lake Pact": what the verb before the list says holds for the list. */
 function includedTold(read: ReadSentence, phrase: NounPhrase): Told | null {
-  const group = read.groups.findLast((one) => one.end < phrase.outer - 1);
-  if (!group?.stage || group.stage === 'report' || phrase.outer - group.end > 14) return null;
+  const group = read.groups.findLast((one) => one.end < phrase.outer && one.base !== 'include');
+  if (!group?.stage || group.stage === 'report' || phrase.outer - group.end > 18) return null;
   return { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'far' };
+}
+
+/** True behind "including", at once or further down its list. */
+function inIncluded(lower: readonly string[], at: number): boolean {
+  if (lower[at - 1] !== 'including' && lower[at - 1] !== 'and' && lower[at - 1] !== ',') return false;
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (lower[i] === 'including') return true;
+    if (lower[i] === '.' || lower[i] === ';') return false;
+  }
+  return false;
 }
 
 function hasApproval(lower: readonly string[], from: number, end: number): boolean {

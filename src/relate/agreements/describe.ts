@@ -12,7 +12,7 @@ import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
 import { dateInside, dateOf } from './when.ts';
-import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
+import { type PlaceIndex, indexPlaces, placeOf } from './where.ts';
 
 /** How much a mention tells of what it names: titles first, then those that present it, then the longer. */
 function weightOf(reading: Reading): number {

@@ -4,6 +4,7 @@ import { type Entry, type Fresh, freshFrom } from './entry.ts';
 import { fitOf, isDefinite } from './fit.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
+import { statusOf } from './status.ts';
 
 /** How far back a mention is looked for, in instruments: keeps long pages linear. */
 const WINDOW = 24;
@@ -18,27 +19,70 @@ function isSecondHead(context: Context, before: Reading | undefined, reading: Re
   return isNext && before.phrase.isPlural && reading.phrase.isPlural && !reading.phrase.isTitle;
 }
 
-function add(entry: Entry, fresh: Fresh): void {
-  entry.readings.push(fresh.reading);
+function add(context: Context, entry: Entry, fresh: Fresh): void {
+  const { reading } = fresh;
+  const { phrase } = reading;
+  entry.readings.push(reading);
   for (const word of fresh.words) entry.words.add(word);
   for (const party of fresh.parties) entry.parties.add(party);
-  for (const placed of fresh.reading.agents)
-    for (const party of standsFor(placed.party)) if (fresh.reading.clause.told.length > 0) entry.parties.add(party);
+  const tellsParties = reading.clause.told.some((told) => told.mode !== 'refused' && told.mode !== 'negated');
+  if (tellsParties) for (const placed of reading.agents) for (const party of standsFor(placed.party)) entry.parties.add(party);
   for (const year of fresh.years) entry.years.add(year);
   if (fresh.amount) entry.amounts.add(fresh.amount);
   if (fresh.title && (!entry.title || fresh.title.length > entry.title.length)) entry.title = fresh.title;
-  if (!fresh.reading.isHeadline) entry.isPlural = entry.readings.every((one) => one.isHeadline || one.phrase.isPlural);
+  if (!reading.isHeadline && entry.body === null) entry.isPlural = phrase.isPlural;
+  entry.body ??= reading.isHeadline ? null : reading;
+  entry.types.add(phrase.type);
+  entry.nouns.add(context.document.tokens.lower[phrase.head]!);
+  if (phrase.count !== null) entry.counts.add(phrase.count);
+  for (const told of reading.clause.told) {
+    const status = statusOf(told);
+    if (!status) continue;
+    entry.statuses.add(status.status);
+    entry.hasFact ||= told.mode === 'fact';
+  }
+}
+
+function newEntry(isPlural: boolean): Entry {
+  return {
+    readings: [],
+    words: new Set(),
+    parties: new Set(),
+    isPlural,
+    title: null,
+    years: new Set(),
+    amounts: new Set(),
+    types: new Set(),
+    nouns: new Set(),
+    counts: new Set(),
+    statuses: new Set(),
+    hasFact: false,
+    body: null,
+  };
 }
 
 /** A weak noun ("plan", "statement") opens an entry as a title, as a joint one, or when it is made by several. */
 function mayOpen(reading: Reading): boolean {
   const { phrase } = reading;
+  if (phrase.determiner === 'general' && !phrase.isQuantified) return false;
   if (phrase.noun.strength !== 'weak' || phrase.isTitle || phrase.isJoint) return true;
   if (phrase.isPlural && phrase.determiner === 'none') return false;
   return reading.clause.told.some(
     (told) =>
       told.stage === 'sign' ||
       (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch)$/.test(told.group?.base ?? '')),
+  );
+}
+
+/** "the deal with Norra was a quick fix deal": what the subject is said to be is the subject. */
+function isPredicate(context: Context, subject: Reading, reading: Reading): boolean {
+  const be = reading.phrase.outer - 1;
+  return (
+    subject.phrase.sentence === reading.phrase.sentence &&
+    subject.clause.aside === null &&
+    subject.clause.end === be &&
+    BE.has(context.document.tokens.lower[be] ?? '') &&
+    reading.phrase.determiner === 'indefinite'
   );
 }
 
@@ -50,52 +94,40 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
     const fresh = freshFrom(context, reading);
     const last = entries.at(-1);
     if (last && isSecondHead(context, before, reading) && last.readings.at(-1) === before) {
-      add(last, fresh);
+      add(context, last, fresh);
       before = reading;
       continue;
     }
-    const isPredicate =
-      before &&
-      before.phrase.sentence === reading.phrase.sentence &&
-      BE.has(context.document.tokens.lower[reading.phrase.outer - 1] ?? '') &&
-      reading.phrase.determiner === 'indefinite';
-    const subjectEntry = isPredicate ? entries.find((entry) => entry.readings.at(-1) === before) : undefined;
+    const subjectEntry = before && isPredicate(context, before, reading) ? entries.slice(-3).find((entry) => entry.readings.at(-1) === before) : undefined;
     if (subjectEntry) {
-      add(subjectEntry, fresh);
+      add(context, subjectEntry, fresh);
       before = reading;
       continue;
     }
     before = reading;
     let best: Entry | null = null;
     let bestFit = 0.5;
+    let bestAt = -1;
     for (let i = entries.length - 1, distance = 0; i >= 0 && distance < WINDOW; i--, distance++) {
       const here = fitOf(entries[i]!, fresh, distance);
       if (here > bestFit) {
         bestFit = here;
         best = entries[i]!;
+        bestAt = i;
       }
     }
     if (best) {
-      add(best, fresh);
+      add(context, best, fresh);
       // Entries are kept in order of last mention, so that "the deal" takes up the nearest.
-      entries.splice(entries.lastIndexOf(best), 1);
+      entries.splice(bestAt, 1);
       entries.push(best);
     } else if (reading.phrase.isPlural && isDefinite(reading) && entries.length > 0 && reading.words.length === 0) {
       // "The agreements were sealed" after instruments told one by one: said of all of them.
-      add(entries.at(-1)!, { ...fresh, parties: [] });
+      add(context, entries.at(-1)!, { ...fresh, parties: [] });
     } else if (reading.isIntroducing || reading.clause.told.length > 0) {
       if (reading.phrase.isCompound || !mayOpen(reading)) continue;
-      const entry: Entry = {
-        readings: [],
-        words: new Set(),
-        parties: new Set(),
-        isPlural: reading.phrase.isPlural,
-        title: null,
-        years: new Set(),
-        amounts: new Set(),
-      };
-      add(entry, fresh);
-      entry.isPlural = reading.phrase.isPlural;
+      const entry = newEntry(reading.phrase.isPlural);
+      add(context, entry, fresh);
       entries.push(entry);
     }
   }

@@ -1,8 +1,10 @@
 import { TokenKind } from '../../model/document.ts';
+import type { RecordAgreement } from '../../model/record/record.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
+import type { Status } from './status.ts';
 
 /** Readings that speak of one instrument. */
 export interface Entry {
@@ -16,6 +18,13 @@ export interface Entry {
   years: Set<string>;
   /** Sums of money in its names. */
   amounts: Set<string>;
+  /** What its mentions amount to, kept as they come, so that a fit costs the same however many there are. */
+  readonly types: Set<RecordAgreement['type']>;
+  readonly nouns: Set<string>;
+  readonly counts: Set<number>;
+  readonly statuses: Set<Status>;
+  hasFact: boolean;
+  body: Reading | null;
 }
 
 /** The words of a title that tell it from another. */
@@ -73,6 +82,8 @@ export interface Fresh {
   readonly words: readonly string[];
   readonly years: readonly string[];
   readonly amount: string | null;
+  /** The head noun. */
+  readonly noun: string;
   readonly title: readonly string[] | null;
 }
 
@@ -84,6 +95,7 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     words: contentWords(context, reading),
     years: yearsOf(context, reading),
     amount: amountOf(context, reading),
+    noun: context.document.tokens.lower[reading.phrase.head]!,
     title: reading.phrase.isTitle ? titleWords(context, reading) : null,
   };
 }

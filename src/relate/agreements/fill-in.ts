@@ -10,14 +10,14 @@ import { standsFor } from './stands-for.ts';
 const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']);
 
 const isWhole = (draft: Draft): boolean => draft.parties.length >= 2;
-const isDay = (date: DateMention | null): date is DateMention => date !== null && (date.value ?? '').length >= 10;
+const isDay = (date: DateMention | null): date is DateMention => date !== null && /^\d{4}-\d\d-\d\d/.test(date.value ?? '');
 const firstToken = (draft: Draft): number => draft.entry.readings[0]!.phrase.head;
 
 /** The parties that "both sides" stand for: those of the nearest whole agreement before, else the first one's. */
-function pairFor(drafts: readonly Draft[], at: number, size: number): readonly Party[] | null {
+function pairFor(drafts: readonly Draft[], at: number, size: number, firstOf: ReadonlyMap<number, Draft>): readonly Party[] | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--)
     if (drafts[i]!.parties.length === size) return drafts[i]!.parties;
-  return drafts.find((draft) => draft.parties.length === size)?.parties ?? null;
+  return firstOf.get(size)?.parties ?? null;
 }
 
 /** Makes an earlier plural with the same parties the group of those told after it: "several deals … a deal with …". */
@@ -104,6 +104,8 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   const main = drafts.find((draft) => isDay(draft.date) && MEETING.has(draft.status)) ?? null;
   const whole = main && isWhole(main) ? main : (drafts.find(isWhole) ?? null);
   const opening = drafts.some((draft) => MEETING.has(draft.status)) ? openingDay(context) : null;
+  const firstOf = new Map([...drafts].reverse().map((draft) => [draft.parties.length, draft]));
+  const parties = openingParties(context);
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
     const isUntold = draft.told === null && !isKnown(draft);
@@ -119,22 +121,33 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
     const isOfMeeting =
       MEETING.has(draft.status) &&
       (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
-    fillParties(context, drafts, at, isOfMeeting ? whole : null);
+    fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
     if (!isOfMeeting || draft.entry.years.size > 0) return;
     if (draft.date === null) draft.date = main && main !== draft ? main.date : opening;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
+  for (const draft of drafts) {
+    const group = draft.partOf;
+    if (group && group.count !== null && group.parties.length < 2) group.parties = [...new Set([...group.parties, ...draft.parties])];
+  }
   return drafts;
 }
 
-function fillParties(context: Context, drafts: Draft[], at: number, whole: Draft | null): void {
+interface Known {
+  readonly whole: Draft | null;
+  /** The first draft with so many parties. */
+  readonly firstOf: ReadonlyMap<number, Draft>;
+  readonly opening: readonly Party[];
+}
+
+function fillParties(drafts: Draft[], at: number, { whole, firstOf, opening }: Known): void {
   const draft = drafts[at]!;
   if (!isWhole(draft) && draft.pair > 0) {
-    const pair = pairFor(drafts, at, draft.pair) ?? openingParties(context);
+    const pair = pairFor(drafts, at, draft.pair, firstOf) ?? opening;
     draft.parties = [...new Set([...draft.parties, ...pair])];
   }
-  if (draft.parties.length > 0 || (draft.standing.isTitle && draft.told === null)) return;
+  if (draft.head.isUnnamed || draft.parties.length > 0 || (draft.standing.isTitle && draft.told === null)) return;
   const from = draft.partOf && isWhole(draft.partOf) ? draft.partOf : whole;
   if (from) draft.parties = [...from.parties];
-  else if (draft.told && draft.told.told.relation !== 'far') draft.parties = [...openingParties(context)];
+  else if (draft.told && draft.told.told.relation !== 'far' && draft.told.told.mode === 'fact') draft.parties = [...opening];
 }

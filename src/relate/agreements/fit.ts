@@ -1,7 +1,7 @@
 import type { Entry, Fresh } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
-import { statusOf } from './status.ts';
+import { type Status, statusOf } from './status.ts';
 
 /** Nouns that take up any instrument said before ("the agreement"), and those that take up their own kind. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -98,10 +98,10 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
     return isSame && first.phrase.type === phrase.type ? 10 : 0;
   }
   if (phrase.isPlural !== entry.isPlural) return 0;
-  const families = TAKEN_UP_BY[family(entry.readings.find((one) => !one.isHeadline) ?? first)]!;
-  const isOnlyHeadline = entry.readings.every((one) => one.isHeadline);
-  const isSameType = entry.readings.some((one) => one.phrase.type === phrase.type);
-  const takesUp = isSameType || families.includes(family(reading));
+  const families = TAKEN_UP_BY[family(entry.body ?? first)]!;
+  const isOnlyHeadline = entry.body === null;
+  const isSameType = entry.types.has(phrase.type);
+  const takesUp = isSameType || families.includes(family(reading)) || entry.words.has(fresh.noun);
   if (conflicts(entry, fresh)) return 0;
   if (isOnlyHeadline && !reading.isHeadline) {
     const sharesWord = fresh.words.some((word) => hasWord(entry.words, word));
@@ -122,21 +122,21 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
     if (!takesUp) return 0;
     const base = isSameType ? 6 : 4;
     const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;
-    const isOnlyTried = entry.readings.every(
-      (one) => one.clause.told.length > 0 && one.clause.told.every((told) => told.mode !== 'fact'),
-    );
+    const isOnlyTried = entry.statuses.size > 0 && !entry.hasFact;
     return base + namesSame - distance * 0.35 - (isOnlyTried ? 1.5 : 0);
   }
   if (phrase.determiner === 'general' && !phrase.isQuantified) return 0;
   // "a new contract … a long-term contract": said anew, when nothing tells them apart.
-  if (isSameSentence && !reading.isHeadline) return 0;
-  if (!isSameType && !(reading.isHeadline || first.isHeadline)) return 0;
+  const sharesTopic = fresh.words.some((word) => word.length > 3 && !GENERIC.has(word) && hasWord(entry.words, word));
+  if (isSameSentence && !reading.isHeadline && !(sharesTopic && entry.title !== null)) return 0;
+  if (!isSameType && !(reading.isHeadline && family(first) === family(reading))) return 0;
+  // Both say what they are about, and it is not the same.
+  if (!sharesTopic && reading.topic.link !== null && reading.topic.link !== 'to' && saysTopic(entry)) return 0;
   const shareParties = fresh.parties.length > 0 && fresh.parties.every((party) => entry.parties.has(party));
-  const shareWords = fresh.words.some((word) => hasWord(entry.words, word));
-  const isNumberSame = phrase.count === null || entry.readings.some((one) => one.phrase.count === phrase.count);
+  const isNumberSame = phrase.count === null || entry.counts.has(phrase.count);
   if (!isNumberSame) return 0;
   if (phrase.count !== null) return 4 - distance * 0.2;
-  if (shareWords || shareParties) return 3 - distance * 0.2;
+  if (sharesTopic || shareParties) return 3 - distance * 0.2;
   if (isAnother(reading)) return 0;
   const saysLittle =
     fresh.parties.length === 0 &&
@@ -145,6 +145,16 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   return saysLittle && distance <= 3 && phrase.determiner === 'indefinite' && sameStage(entry, reading)
     ? 1.5 - distance * 0.2
     : 0;
+}
+
+/** Words of many topics, which tell none from another. */
+const GENERIC = new Set('cooperation collaboration improvement enhancement development field fields area areas sector sectors between countries promotion related mutual joint other including strengthening with'.split(' '));
+
+/** True when a mention of the entry said what it is about. */
+function saysTopic(entry: Entry): boolean {
+  const { topic } = entry.readings[0]!;
+  const last = entry.readings.at(-1)!.topic;
+  return (topic.link !== null && topic.link !== 'to') || (last.link !== null && last.link !== 'to');
 }
 
 /** "another contract", "a second deal", "also": told to be one more. */
@@ -158,8 +168,5 @@ const MADE = new Set(['signed', 'agreed', 'adopted']);
 function sameStage(entry: Entry, reading: Reading): boolean {
   const told = reading.clause.told.map(statusOf).filter((one) => one !== null);
   if (told.length === 0) return false;
-  const before = entry.readings.flatMap((one) => one.clause.told.map(statusOf)).filter((one) => one !== null);
-  return before.some((one) =>
-    told.some((other) => other.status === one.status || (MADE.has(one.status) && MADE.has(other.status))),
-  );
+  return told.some(({ status }) => entry.statuses.has(status) || (MADE.has(status) && [...MADE].some((made) => entry.statuses.has(made as Status))));
 }

@@ -1,12 +1,5 @@
 import { agreementVerbs } from '../../language/agreement-verbs.ts';
-import {
-  DEFINITE,
-  INDEFINITE,
-  isAdverb,
-  isFunctionWord,
-  POSSESSIVES,
-  QUANTIFIERS,
-} from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, POSSESSIVES, QUANTIFIERS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
@@ -33,6 +26,12 @@ function isModifier(document: NewsDocument, sentence: Sentence, i: number): bool
   if (forms && !isAfterOpener) return false;
   if (isAdverb(word)) return /(?:ed|en|ing)$/.test(lower[i + 1]!) || HYPHENS.has(lower[i + 1]!);
   return true;
+}
+
+/** The apostrophe of "Leaders'", inside a title. */
+function isPluralPossessive(document: NewsDocument, i: number): boolean {
+  const { lower, start, end } = document.tokens;
+  return (lower[i] === "'" || lower[i] === '’') && i > 0 && end[i - 1] === start[i] && lower[i - 1]!.endsWith('s');
 }
 
 /** Walks left from the head over its modifiers. */
@@ -63,6 +62,11 @@ export function readModifiers(document: NewsDocument, sentence: Sentence, head: 
       !isCapital(document, i + 1)
     )
       continue;
+    if (isPluralPossessive(document, i) && isCapital(document, i - 1) && isCapital(document, i + 1)) continue;
+    if (HYPHENS.has(lower[i + 1] ?? '') && at === i + 1 && kind[i] === TokenKind.word) {
+      at = i;
+      continue;
+    }
     if (!isModifier(document, sentence, i)) return at;
     at = i;
   }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../language/clause-words.ts';
-import { type InstrumentNoun, instrumentNouns, JOINT_WORDS, TAKES_OVER } from '../../language/instruments.ts';
+import { type InstrumentNoun, JOINT_WORDS, TAKES_OVER, instrumentNouns } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import { readDeterminer, readDigits } from './determiner.ts';
@@ -110,12 +110,19 @@ function isTakenOver(
   );
 }
 
+const ACRONYM_HEADS = new Set(['mou', 'mous', 'moc', 'mocs', 'fta', 'ftas', 'cepa', 'cepas']);
+
+/** Adjectives that begin sentences and no titles. */
+const OPENING_WORDS = new Set('additional several multiple new numerous various many other more some existing earlier previous recent future similar trade peace such both'.split(' '));
+
 /** Cuts modifiers that are not the title's: "a new India-Japan Digital Partnership". */
-function titleStart(document: NewsDocument, start: number, head: number): number {
+function titleStart(document: NewsDocument, sentence: Sentence, start: number, head: number): number {
   const { kind, lower } = document.tokens;
   let at = head;
   for (let i = head - 1; i >= start; i--) {
     if (kind[i] === TokenKind.word || kind[i] === TokenKind.alnum) {
+      // A capital that the sentence's start gives says nothing of a common word.
+      if (i === sentence.firstToken && OPENING_WORDS.has(lower[i]!)) break;
       if (isCapital(document, i)) at = i;
       else if (lower[i] !== 'and' && lower[i] !== 'of') break;
     } else if (kind[i] === TokenKind.number) break;
@@ -149,10 +156,11 @@ export function readNounPhrase(
   let isTitle = false;
   const isTaken = isTakenOver(document, sentence, i, headEnd, isHeadline);
   if (isCapitalised && !isTaken) {
-    const from = titleStart(document, start, head.first);
+    const from = titleStart(document, sentence, start, head.first);
     const titleEnd = readTitleEnd(document, sentence, headEnd);
     const isLong = from < head.first || titleEnd > headEnd;
-    isTitle = isLong || (head.end - i > 1 && isCapital(document, head.end - 1) && false);
+    // "an India-Norra FTA" describes; "MoU on Fisheries" is a name.
+    isTitle = titleEnd > headEnd || (isLong && !ACRONYM_HEADS.has(document.tokens.lower[i]!));
     if (isTitle) {
       start = from;
       end = titleEnd > headEnd ? titleEnd : head.end;

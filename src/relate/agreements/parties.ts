@@ -18,10 +18,10 @@ function bound(placed: readonly PlacedMention[]): Party[] {
 }
 
 /** Those that a mention ties most closely: "between A and B" is all of them; else who acts, with whom, and who is in the phrase. */
-function partiesOf(reading: Reading): Party[] {
+function partiesOf(reading: Reading, isMade: boolean): Party[] {
   const between = bound(reading.between);
   if (new Set(between).size >= 2) return between;
-  const acts = reading.clause.told.some((one) => one.group && one.stage !== 'report');
+  const acts = reading.clause.told.some((one) => one.group && one.stage !== 'report' && (!isMade || (one.mode !== 'refused' && one.mode !== 'negated')));
   const named = [
     ...bound(reading.inner),
     ...(acts || reading.isHeadline ? bound(reading.agents) : []),
@@ -39,7 +39,7 @@ export function boundBy(entry: Entry): Bound {
   let pair = 0;
   const ordered = [...entry.readings].sort((a, b) => rank(b) - rank(a));
   for (const reading of ordered) {
-    const here = partiesOf(reading).filter((party) => !mediators.has(party));
+    const here = partiesOf(reading, entry.hasFact).filter((party) => !mediators.has(party));
     const isEnough = parties.size >= 2;
     if (
       !isEnough ||

@@ -14,10 +14,19 @@ export interface PartyIndex {
   readonly placed: readonly PlacedMention[];
 }
 
+/** "the Government of Norra", "the Norran Government" stand for the country. */
+function governed(party: Party, countries: readonly Party[]): Party {
+  if (party.kind !== 'organization' || !/\bgovernment\b/i.test(party.name)) return party;
+  const words = new Set(party.name.toLowerCase().split(' '));
+  return countries.find((country) => [country.name, ...country.aliases].some((name) => words.has(name.toLowerCase()))) ?? party;
+}
+
 export function indexParties(document: NewsDocument, parties: readonly Party[]): PartyIndex {
   const placed: PlacedMention[] = [];
-  for (const party of parties) {
-    for (const mention of party.mentions) {
+  const countries = parties.filter((party) => party.kind === 'country' && party.iso3166 !== null);
+  for (const given of parties) {
+    const party = governed(given, countries);
+    for (const mention of given.mentions) {
       const first = tokenAt(document.tokens, mention.start);
       placed.push({ party, mention, first, end: Math.max(first + 1, tokenAt(document.tokens, mention.end - 1) + 1) });
     }

@@ -1,7 +1,7 @@
-import { BE, HAVE, isAdverb, MODALS } from '../../language/clause-words.ts';
+import { BE, HAVE, MODALS, isAdverb } from '../../language/clause-words.ts';
 import type { Context, ReadSentence } from './context.ts';
-import { mentionsWithin, type PlacedMention } from './party-index.ts';
-import { groupFrom, type Range } from './told.ts';
+import { type PlacedMention, mentionsWithin } from './party-index.ts';
+import { type Range, groupFrom } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -56,6 +56,9 @@ export function actorsWithin(context: Context, from: number, end: number): Place
       !placed.mention.coreference
     )
       return false;
+    // "member states of the Lake League", "leaders from five countries of …": its members act, not it.
+    const owner = before === 'the' ? lower[placed.first - 3] : second;
+    if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? '')) return false;
     const next = found[i + 1];
     if (!next || next.first >= end || next.first - placed.end > 7) return true;
     if (next.first < placed.end) return true;
@@ -163,9 +166,19 @@ export function subjectRange(context: Context, read: ReadSentence, group: VerbGr
   const { lower } = context.document.tokens;
   let end = group.from;
   const first = read.sentence.firstToken;
+  let isBetweenDashes = false;
+  let openedDash = false;
   const hasNoSubject = group.form === 'gerund' || group.form === 'infinitive';
   for (let i = group.from - 1; i >= first; i--) {
     const word = lower[i]!;
+    if (word === '—' || word === '–' || word === '--') {
+      // A parenthesis between dashes: over it, its names taken along.
+      isBetweenDashes = !isBetweenDashes && i >= group.from - 2;
+      if (isBetweenDashes || openedDash) {
+        openedDash = isBetweenDashes;
+        continue;
+      }
+    }
     if (STOPS.test(word)) return { from: i + 1, end };
     if ((word === 'which' || word === 'whom' || word === 'where') && i < end - 1) return { from: i + 1, end };
     if (word === 'who' || word === 'which') {

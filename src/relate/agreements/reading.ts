@@ -5,11 +5,11 @@ import type { Party } from '../../model/relation.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { type PlacedMention, mentionsWithin } from './party-index.ts';
 import { actorsWithin, listedParties, pairWithin, personBehind, subjectRange } from './party-lists.ts';
-import { modifierSubject, modifierWords, readTopicOf, type Topic } from './subject.ts';
-import type { Told } from './told.ts';
-import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { type Topic, modifierSubject, modifierWords, readTopicOf } from './subject.ts';
+import type { Range, Told } from './told.ts';
+import { type VerbGroup, readVerbGroups } from './verb-groups.ts';
 
 /** One mention of an instrument with all that its own sentence tells. */
 export interface Reading {
@@ -26,6 +26,8 @@ export interface Reading {
   readonly mediators: readonly Party[];
   /** How many "both sides", "the two countries" stand for, where nothing says who. */
   readonly pair: number;
+  /** "between academies and institutes": sides are told, but no names. */
+  readonly isUnnamed: boolean;
   readonly isHeadline: boolean;
   readonly isIntroducing: boolean;
 }
@@ -97,6 +99,15 @@ interface Acting {
   agents: PlacedMention[];
   mediators: Party[];
   pair: number;
+  isUnnamed: boolean;
+}
+
+const GOES_ON = new Set(['with', 'between', 'worth', 'valued', 'signed', 'along', 'together', 'under', 'reached', 'by', 'and', 'including', 'agreed', 'which']);
+
+/** A few words between commas, after which the phrase goes on: ", here on Monday, with". */
+function isShortAside(lower: readonly string[], comma: number): boolean {
+  for (let i = comma + 2; i <= comma + 7; i++) if (lower[i] === ',') return lower[i + 1] === 'with' || lower[i + 1] === 'between' || lower[i + 1] === 'by';
+  return false;
 }
 
 /** "with …", "between …", "by …" behind the phrase and behind its verb. */
@@ -123,6 +134,8 @@ function listsAfter(
       word === 'before'
     )
       break;
+    // After a comma only what goes on with the phrase: "a deal, worth $4bn, with Norra".
+    if (word === ',' && i >= phrase.headEnd && !GOES_ON.has(lower[i + 1] ?? '') && !isShortAside(lower, i)) break;
     const index = read.groupAt[i - read.sentence.firstToken]!;
     const here = index >= 0 ? read.groups[index]! : null;
     if (here && here !== group && i >= phrase.headEnd && here.form !== 'infinitive' && here.form !== 'gerund') {
@@ -133,7 +146,10 @@ function listsAfter(
     if (word === 'between' || word === 'among' || word === 'involving') {
       const list = listedParties(context, read, i + 1, read.sentence.endToken);
       if (list.found.length > 0) acting.between.push(...list.found);
-      else acting.pair ||= pairWithin(context, i + 1, Math.min(i + 6, read.sentence.endToken));
+      else {
+        acting.pair ||= pairWithin(context, i + 1, Math.min(i + 6, read.sentence.endToken));
+        acting.isUnnamed ||= acting.pair === 0;
+      }
       i = Math.max(i, list.end - 1);
     } else if (
       word === 'with' ||
@@ -153,9 +169,16 @@ function listsAfter(
   }
 }
 
+/** "It also awarded": the subject is who acted on the instrument before. */
+function saysIt(context: Context, range: Range): boolean {
+  const { lower } = context.document.tokens;
+  for (let i = range.from; i < range.end; i++) if (lower[i] === 'it' || lower[i] === 'they') return true;
+  return false;
+}
+
 /** Who does what to the instrument in its sentence. */
-function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, clause: Clause): Acting {
-  const acting: Acting = { between: [], others: [], agents: [], mediators: [], pair: 0 };
+function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, clause: Clause, before: Reading | undefined): Acting {
+  const acting: Acting = { between: [], others: [], agents: [], mediators: [], pair: 0, isUnnamed: false };
   const subject = clause.told.find(
     (one) => one.relation === 'subject' || (one.relation === 'relative' && one.group?.form === 'passive'),
   );
@@ -170,6 +193,7 @@ function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, cl
     else acting.agents.push(...actors);
     const person = actors.length ? null : personBehind(context, range.from, range.end);
     if (person) acting.agents.push(person);
+    else if (actors.length === 0 && before && saysIt(context, range)) acting.agents.push(...before.agents.slice(0, 1));
     if (!actors.some((placed) => placed.mention.coreference))
       acting.pair ||= pairWithin(context, range.from, range.end);
     if (told!.relation === 'far') acting.others.push(...actorsWithin(context, told!.group!.end, phrase.outer));
@@ -237,10 +261,10 @@ export function readInstruments(context: Context): Reading[] {
       const phrase = readNounPhrase(document, sentence, i, read.isHeadline);
       if (!phrase) continue;
       if (isNested(readings.at(-1), phrase)) continue;
-      until = Math.max(until, phrase.end);
+      until = Math.max(until, phrase.end, phrase.headEnd);
       const clause = readClause(document, read, phrase, previous);
       previous = { phrase, clause };
-      const acting = readActing(context, read, phrase, clause);
+      const acting = readActing(context, read, phrase, clause, readings.at(-1));
       const { inner, mediators } = innerParties(context, phrase);
       const topic = readTopicOf(context, read, phrase);
       const words = modifierWords(context, phrase);
@@ -257,6 +281,7 @@ export function readInstruments(context: Context): Reading[] {
         inner,
         mediators: [...acting.mediators, ...mediators],
         pair: acting.pair,
+        isUnnamed: acting.isUnnamed,
         isHeadline: read.isHeadline,
         isIntroducing: introduces(phrase, topic, acting, words, inner.length),
       });

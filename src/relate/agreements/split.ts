@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
-import { groupFrom, type Range } from './told.ts';
+import { type Range, groupFrom } from './told.ts';
 
 /** Words by which a list gives examples, or fields of one thing, and not one instrument each. */
 const OPEN_LISTS = new Set([

@@ -26,6 +26,8 @@ export interface Standing {
   readonly mentions: number;
 }
 
+/** Kinds that are instruments when they are announced by name. */
+const LAUNCHED = new Set(['partnership', 'initiative', 'vision', 'roadmap', 'framework']);
 /** Kinds whose titles are instruments: a Declaration with a name, but not a Plan. */
 const SOLEMN = new Set(['declaration', 'convention', 'protocol', 'charter', 'letter_of_intent']);
 
@@ -33,6 +35,7 @@ const isSign = (reading: Reading): boolean =>
   reading.clause.told.some(
     (one) =>
       one.stage === 'sign' ||
+      (one.stage === 'announce' && one.mode === 'fact' && LAUNCHED.has(reading.phrase.type) && reading.phrase.isTitle) ||
       ((one.stage === 'agree' || one.stage === 'adopt') &&
         one.mode === 'fact' &&
         /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue)$/.test(
@@ -40,6 +43,7 @@ const isSign = (reading: Reading): boolean =>
         )),
   );
 
+/** Weighs the mentions of an entry. */
 export function standingOf(entry: Entry, partyCount: number, best: StatusTold | null): Standing {
   const { readings } = entry;
   const introducing = readings.filter((reading) => reading.isIntroducing && !reading.phrase.isCompound);
@@ -109,6 +113,8 @@ export function oddsOf(standing: Standing): number {
   if (standing.isBarePlural) odds -= standing.isDone ? 0.6 : 2.4;
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
+  if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;
+  if (standing.isWeak && standing.parties < 2) odds -= 1;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;

@@ -1,11 +1,11 @@
-import { DEFINITE, INDEFINITE, isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, PREPOSITIONS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
 import { JOINT_WORDS } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
-import { groupFrom, type Range } from './told.ts';
+import { type Range, groupFrom } from './told.ts';
 
 const TOPIC_LINKS = new Set([
   'on',

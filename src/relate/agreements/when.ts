@@ -2,7 +2,7 @@ import { tokenAt } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
-import { groupFrom, type Told } from './told.ts';
+import { type Told, groupFrom } from './told.ts';
 
 /** Words before a date that make it something else than the day it happened: "until 2030", "since May". */
 const OTHER_ENDS = new Set([
@@ -80,7 +80,7 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
   let best: DateMention | null = null;
   let bestDistance = 60;
   for (const date of datesWithin(context, sentence.start, sentence.end)) {
-    if ((date.type !== 'date' && date.type !== 'time') || !/^\d{3}/.test(date.value ?? '')) continue;
+    if ((date.type !== 'date' && date.type !== 'time') || !/^\d{4}/.test(date.value ?? '')) continue;
     const first = tokenAt(tokens, date.span.start);
     const end = tokenAt(tokens, date.span.end - 1) + 1;
     const before = tokens.lower[first - 1] ?? '';
