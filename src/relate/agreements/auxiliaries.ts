@@ -1,5 +1,5 @@
 import { CONTROL } from '../../language/agreement-verbs.ts';
-import { BE, DO, HAVE, MODALS, NEGATIONS, isAdverb } from '../../language/clause-words.ts';
+import { BE, DO, HAVE, isAdverb, MODALS, NEGATIONS } from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
 
 /** How a clause holds what its verb says: done, to come, tried for, not done. */

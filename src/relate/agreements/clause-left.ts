@@ -1,11 +1,21 @@
 import { STAGE_NOUNS, type Stage } from '../../language/agreement-verbs.ts';
-import { BE, DEFINITE, HAVE, INDEFINITE, MODALS, POSSESSIVES, PREPOSITIONS, PRONOUNS, isAdverb } from '../../language/clause-words.ts';
+import {
+  BE,
+  DEFINITE,
+  HAVE,
+  INDEFINITE,
+  isAdverb,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { Mode } from './auxiliaries.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Told, groupBefore, groupFrom, objectStage } from './told.ts';
+import { groupBefore, groupFrom, objectStage, type Told } from './told.ts';
 
 const QUOTES = new Set(['"', '“', '”', '‘', '``', "'", '`']);
 /** Prepositions that tie an instrument to its verb as an object does: "agreed on a pact", "withdrew from the treaty". */

@@ -1,9 +1,19 @@
-import { ADVERBS, BE, DEFINITE, HAVE, INDEFINITE, MODALS, POSSESSIVES, PREPOSITIONS, isAdverb } from '../../language/clause-words.ts';
+import {
+  ADVERBS,
+  BE,
+  DEFINITE,
+  HAVE,
+  INDEFINITE,
+  isAdverb,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Range, type Told, groupFrom, objectStage } from './told.ts';
+import { groupFrom, objectStage, type Range, type Told } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isCapital } from './words.ts';
 

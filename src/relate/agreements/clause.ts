@@ -5,7 +5,7 @@ import { readLeft } from './clause-left.ts';
 import { readRight } from './clause-right.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Range, type Told, groupFrom } from './told.ts';
+import { groupFrom, type Range, type Told } from './told.ts';
 
 /** What the clauses around a phrase tell of it. `joined` is what was told of the phrase that it is coordinated with. */
 export interface Clause {

@@ -6,13 +6,13 @@ import { fillIn } from './fill-in.ts';
 import { boundBy } from './parties.ts';
 import { cut, textOf } from './range-text.ts';
 import type { Reading } from './reading.ts';
-import { listedSubjects } from './split.ts';
+import { listedPairs, listedSubjects } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
 import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
 import { dateInside, dateOf } from './when.ts';
-import { type PlaceIndex, indexPlaces, placeOf } from './where.ts';
+import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
 
 /** How much a mention tells of what it names: titles first, then those that present it, then the longer. */
 function weightOf(reading: Reading): number {
@@ -47,7 +47,7 @@ function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['to
   if (told.status === 'in_force' || told.status === 'planned' || told.status === 'negotiating') {
     return told.status === 'planned' && told.told.mode === 'future' ? dateOf(context, told.reading, told.told) : null;
   }
-  const own = dateOf(context, told.reading, told.told);
+  const own = (entry.years.size > 0 && dateInside(context, told.reading)) || dateOf(context, told.reading, told.told);
   if (own) return own;
   for (const reading of entry.readings) {
     for (const other of reading.clause.told) {
@@ -98,6 +98,7 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
     isGroup: entry.isPlural,
     count,
     isListed: false,
+    lines: [],
     partOf: null,
     evidence: [
       ...entry.readings
@@ -110,6 +111,21 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
 
 /** A plural that lists its subjects is one instrument for each. */
 function splitDraft(context: Context, draft: Draft): Draft[] {
+  const pairs = listedPairs(context, draft.entry);
+  if (pairs.length > 0) {
+    draft.parties = [...new Set(pairs.flatMap((pair) => pair.parties))];
+    const members = pairs.map((pair) => ({
+      ...draft,
+      parties: [...pair.parties],
+      subject: null,
+      isGroup: false,
+      count: null,
+      isListed: true,
+      partOf: draft,
+      lines: [pair.span],
+    }));
+    return [draft, ...members];
+  }
   const listed = listedSubjects(context, draft.entry);
   if (!listed) return [draft];
   return listed.items.map((subject: Range) => ({
@@ -132,7 +148,9 @@ function nameOf(context: Context, draft: Draft): string {
   const word = textOf(context, { from: phrase.head, end: phrase.head + 1 });
   const singular = SINGULAR[lower[phrase.head]!] ?? word.replace(/s$/, '');
   const rest = phrase.end > phrase.head + 1 ? ` ${textOf(context, { from: phrase.head + 1, end: phrase.end })}` : '';
-  return `${singular}${rest} on ${textOf(context, draft.subject!)}`;
+  if (draft.subject === null)
+    return `${singular}${rest} between ${draft.parties.map((party) => party.name).join(' and ')}`;
+  return `${singular}${rest} on ${textOf(context, draft.subject)}`;
 }
 
 function finish(context: Context, draft: Draft): Agreement {
@@ -159,9 +177,10 @@ function finish(context: Context, draft: Draft): Agreement {
     group: draft.isGroup,
     count: draft.count,
     partOf: draft.partOf && finish(context, draft.partOf),
-    mentions: draft.entry.readings.map((reading) =>
-      cut(context, { from: reading.phrase.start, end: reading.phrase.end }),
-    ),
+    mentions: [
+      ...draft.lines,
+      ...draft.entry.readings.map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
+    ],
     confidence: 1 / (1 + Math.exp(-draft.odds)),
     rule: draft.isListed
       ? 'agreement/listed'
@@ -175,6 +194,11 @@ function finish(context: Context, draft: Draft): Agreement {
   return draft.made;
 }
 
+/** Log-odds below which an entry is not even looked at beside the others. */
+const PROBATION = -2.2;
+/** What it adds to an instrument of which nothing is told that it belongs to a group that was made. */
+const OF_A_GROUP = 2;
+
 /** Turns entries into agreements; those that stand too weakly are left out. */
 export function describe(
   context: Context,
@@ -186,8 +210,13 @@ export function describe(
   const index = indexPlaces(context, places);
   const drafts = entries
     .map((entry) => draftOf(context, entry, index, following))
-    .filter((draft) => draft.odds >= 0)
+    .filter((draft) => draft.odds >= PROBATION)
     .sort((a, b) => a.entry.readings[0]!.phrase.head - b.entry.readings[0]!.phrase.head);
-  const whole = fillIn(context, drafts).flatMap((draft) => splitDraft(context, draft));
+  const kept = fillIn(context, drafts).filter((draft) => {
+    if (draft.partOf && draft.partOf.odds >= 0 && draft.told === null) draft.odds += OF_A_GROUP;
+    return draft.odds >= 0;
+  });
+  for (const draft of kept) if (draft.partOf && !kept.includes(draft.partOf)) draft.partOf = null;
+  const whole = kept.flatMap((draft) => splitDraft(context, draft));
   return whole.map((draft) => finish(context, draft));
 }

@@ -13,7 +13,7 @@ export interface Draft {
   /** The mention that names it best. */
   readonly head: Reading;
   readonly standing: Standing;
-  readonly odds: number;
+  odds: number;
   readonly told: (StatusTold & { readonly reading: Reading }) | null;
   status: Status;
   parties: Party[];
@@ -30,6 +30,8 @@ export interface Draft {
   readonly isGroup: boolean;
   readonly count: number | null;
   readonly isListed: boolean;
+  /** Lines of a list that name it. */
+  readonly lines: readonly Span[];
   partOf: Draft | null;
   readonly evidence: readonly Span[];
   made?: Agreement;

@@ -26,7 +26,8 @@ function add(context: Context, entry: Entry, fresh: Fresh): void {
   for (const word of fresh.words) entry.words.add(word);
   for (const party of fresh.parties) entry.parties.add(party);
   const tellsParties = reading.clause.told.some((told) => told.mode !== 'refused' && told.mode !== 'negated');
-  if (tellsParties) for (const placed of reading.agents) for (const party of standsFor(placed.party)) entry.parties.add(party);
+  if (tellsParties)
+    for (const placed of reading.agents) for (const party of standsFor(placed.party)) entry.parties.add(party);
   for (const year of fresh.years) entry.years.add(year);
   if (fresh.amount) entry.amounts.add(fresh.amount);
   if (fresh.title && (!entry.title || fresh.title.length > entry.title.length)) entry.title = fresh.title;
@@ -98,7 +99,10 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       before = reading;
       continue;
     }
-    const subjectEntry = before && isPredicate(context, before, reading) ? entries.slice(-3).find((entry) => entry.readings.at(-1) === before) : undefined;
+    const subjectEntry =
+      before && isPredicate(context, before, reading)
+        ? entries.slice(-3).find((entry) => entry.readings.at(-1) === before)
+        : undefined;
     if (subjectEntry) {
       add(context, subjectEntry, fresh);
       before = reading;

@@ -5,16 +5,28 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { actorsWithin } from './party-lists.ts';
 import { standsFor } from './stands-for.ts';
+import { talksEnded } from './talks.ts';
 
 /** Stages that one and the same meeting brings: what is told of one of them, dates the others. */
 const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']);
 
+/** Stages of an end, dated by the article's opening where they are its news. */
+const AFTERMATH = new Set(['ended', 'rejected', 'breached']);
+/** News stands in the first sentences. */
+const EARLY = 12;
+const isEarly = (draft: Draft): boolean => draft.told !== null && draft.told.reading.phrase.sentence.index < EARLY;
 const isWhole = (draft: Draft): boolean => draft.parties.length >= 2;
-const isDay = (date: DateMention | null): date is DateMention => date !== null && /^\d{4}-\d\d-\d\d/.test(date.value ?? '');
+const isDay = (date: DateMention | null): date is DateMention =>
+  date !== null && /^\d{4}-\d\d-\d\d/.test(date.value ?? '');
 const firstToken = (draft: Draft): number => draft.entry.readings[0]!.phrase.head;
 
 /** The parties that "both sides" stand for: those of the nearest whole agreement before, else the first one's. */
-function pairFor(drafts: readonly Draft[], at: number, size: number, firstOf: ReadonlyMap<number, Draft>): readonly Party[] | null {
+function pairFor(
+  drafts: readonly Draft[],
+  at: number,
+  size: number,
+  firstOf: ReadonlyMap<number, Draft>,
+): readonly Party[] | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--)
     if (drafts[i]!.parties.length === size) return drafts[i]!.parties;
   return firstOf.get(size)?.parties ?? null;
@@ -103,9 +115,11 @@ function openingParties(context: Context): readonly Party[] {
 export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   const main = drafts.find((draft) => isDay(draft.date) && MEETING.has(draft.status)) ?? null;
   const whole = main && isWhole(main) ? main : (drafts.find(isWhole) ?? null);
-  const opening = drafts.some((draft) => MEETING.has(draft.status)) ? openingDay(context) : null;
+  const opening = openingDay(context);
   const firstOf = new Map([...drafts].reverse().map((draft) => [draft.parties.length, draft]));
   const parties = openingParties(context);
+  if (drafts.some((draft) => draft.status === 'negotiating') && talksEnded(context))
+    for (const draft of drafts) if (draft.status === 'negotiating') draft.status = 'ended';
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
     const isUntold = draft.told === null && !isKnown(draft);
@@ -122,13 +136,15 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       MEETING.has(draft.status) &&
       (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
+    if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft)) draft.date = opening;
     if (!isOfMeeting || draft.entry.years.size > 0) return;
     if (draft.date === null) draft.date = main && main !== draft ? main.date : opening;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
   for (const draft of drafts) {
     const group = draft.partOf;
-    if (group && group.count !== null && group.parties.length < 2) group.parties = [...new Set([...group.parties, ...draft.parties])];
+    if (group && group.count !== null && group.parties.length < 2)
+      group.parties = [...new Set([...group.parties, ...draft.parties])];
   }
   return drafts;
 }
@@ -149,5 +165,11 @@ function fillParties(drafts: Draft[], at: number, { whole, firstOf, opening }: K
   if (draft.head.isUnnamed || draft.parties.length > 0 || (draft.standing.isTitle && draft.told === null)) return;
   const from = draft.partOf && isWhole(draft.partOf) ? draft.partOf : whole;
   if (from) draft.parties = [...from.parties];
-  else if (draft.told && draft.told.told.relation !== 'far' && draft.told.told.mode === 'fact') draft.parties = [...opening];
+  else if (
+    draft.told &&
+    draft.told.told.relation !== 'far' &&
+    draft.status !== 'planned' &&
+    draft.status !== 'negotiating'
+  )
+    draft.parties = [...opening];
 }

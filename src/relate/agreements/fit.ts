@@ -148,7 +148,11 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
 }
 
 /** Words of many topics, which tell none from another. */
-const GENERIC = new Set('cooperation collaboration improvement enhancement development field fields area areas sector sectors between countries promotion related mutual joint other including strengthening with'.split(' '));
+const GENERIC = new Set(
+  'cooperation collaboration improvement enhancement development field fields area areas sector sectors between countries promotion related mutual joint other including strengthening with'.split(
+    ' ',
+  ),
+);
 
 /** True when a mention of the entry said what it is about. */
 function saysTopic(entry: Entry): boolean {
@@ -168,5 +172,8 @@ const MADE = new Set(['signed', 'agreed', 'adopted']);
 function sameStage(entry: Entry, reading: Reading): boolean {
   const told = reading.clause.told.map(statusOf).filter((one) => one !== null);
   if (told.length === 0) return false;
-  return told.some(({ status }) => entry.statuses.has(status) || (MADE.has(status) && [...MADE].some((made) => entry.statuses.has(made as Status))));
+  return told.some(
+    ({ status }) =>
+      entry.statuses.has(status) || (MADE.has(status) && [...MADE].some((made) => entry.statuses.has(made as Status))),
+  );
 }

@@ -1,4 +1,4 @@
-import { type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD, fullHeadType } from '../../language/instruments.ts';
+import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { HYPHENS } from './words.ts';

@@ -1,5 +1,12 @@
 import { agreementVerbs } from '../../language/agreement-verbs.ts';
-import { DEFINITE, INDEFINITE, POSSESSIVES, QUANTIFIERS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
+import {
+  DEFINITE,
+  INDEFINITE,
+  isAdverb,
+  isFunctionWord,
+  POSSESSIVES,
+  QUANTIFIERS,
+} from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';

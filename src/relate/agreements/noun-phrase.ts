@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../../language/clause-words.ts';
-import { type InstrumentNoun, JOINT_WORDS, TAKES_OVER, instrumentNouns } from '../../language/instruments.ts';
+import { isFunctionWord, QUANTIFIERS } from '../../language/clause-words.ts';
+import { type InstrumentNoun, instrumentNouns, JOINT_WORDS, TAKES_OVER } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import { readDeterminer, readDigits } from './determiner.ts';
@@ -113,7 +113,11 @@ function isTakenOver(
 const ACRONYM_HEADS = new Set(['mou', 'mous', 'moc', 'mocs', 'fta', 'ftas', 'cepa', 'cepas']);
 
 /** Adjectives that begin sentences and no titles. */
-const OPENING_WORDS = new Set('additional several multiple new numerous various many other more some existing earlier previous recent future similar trade peace such both'.split(' '));
+const OPENING_WORDS = new Set(
+  'additional several multiple new numerous various many other more some existing earlier previous recent future similar trade peace such both'.split(
+    ' ',
+  ),
+);
 
 /** Cuts modifiers that are not the title's: "a new India-Japan Digital Partnership". */
 function titleStart(document: NewsDocument, sentence: Sentence, start: number, head: number): number {
@@ -166,6 +170,9 @@ export function readNounPhrase(
       end = titleEnd > headEnd ? titleEnd : head.end;
     }
   }
+  // "additional MoUs", "several new deals": the quantity is not of the name.
+  const isMany = start < head.first && QUANTIFIERS.has(document.tokens.lower[start]!) && !isTitle;
+  if (isMany) start++;
   const { outer, determiner, isQuantified, count } = readDeterminer(document, sentence, start);
   let isJoint = false;
   for (let j = start; j < head.first; j++) isJoint ||= JOINT_WORDS.has(document.tokens.lower[j]!);
@@ -182,12 +189,12 @@ export function readNounPhrase(
     determiner,
     // "the Lake Accords" are one.
     isPlural: noun.isPlural && !(isTitle && type === 'accord'),
-    isQuantified: isQuantified || inner !== null,
+    isQuantified: isQuantified || isMany || inner !== null,
     count: count ?? inner?.count ?? null,
     isTitle,
     isJoint,
     isCompound: isTaken,
     acronym: bracket?.text ?? null,
-    isAnother: saysAnother(document.tokens.lower, outer, head.first),
+    isAnother: saysAnother(document.tokens.lower, isMany ? outer - 1 : outer, head.first),
   };
 }

@@ -17,15 +17,24 @@ function bound(placed: readonly PlacedMention[]): Party[] {
   return placed.flatMap((one) => standsFor(one.party));
 }
 
+/** As `bound`, for those listed as partners: a person of no office there is a partner in person. */
+function listed(placed: readonly PlacedMention[]): Party[] {
+  return placed.flatMap(({ party }) =>
+    party.kind === 'person' && party.affiliation === null && party.title === null ? [party] : standsFor(party),
+  );
+}
+
 /** Those that a mention ties most closely: "between A and B" is all of them; else who acts, with whom, and who is in the phrase. */
 function partiesOf(reading: Reading, isMade: boolean): Party[] {
-  const between = bound(reading.between);
+  const between = listed(reading.between);
   if (new Set(between).size >= 2) return between;
-  const acts = reading.clause.told.some((one) => one.group && one.stage !== 'report' && (!isMade || (one.mode !== 'refused' && one.mode !== 'negated')));
+  const acts = reading.clause.told.some(
+    (one) => one.group && one.stage !== 'report' && (!isMade || (one.mode !== 'refused' && one.mode !== 'negated')),
+  );
   const named = [
     ...bound(reading.inner),
     ...(acts || reading.isHeadline ? bound(reading.agents) : []),
-    ...bound(reading.others),
+    ...listed(reading.others),
     ...between,
   ];
   return named;

@@ -18,7 +18,10 @@ export interface PartyIndex {
 function governed(party: Party, countries: readonly Party[]): Party {
   if (party.kind !== 'organization' || !/\bgovernment\b/i.test(party.name)) return party;
   const words = new Set(party.name.toLowerCase().split(' '));
-  return countries.find((country) => [country.name, ...country.aliases].some((name) => words.has(name.toLowerCase()))) ?? party;
+  return (
+    countries.find((country) => [country.name, ...country.aliases].some((name) => words.has(name.toLowerCase()))) ??
+    party
+  );
 }
 
 export function indexParties(document: NewsDocument, parties: readonly Party[]): PartyIndex {

@@ -1,7 +1,7 @@
-import { BE, HAVE, MODALS, isAdverb } from '../../language/clause-words.ts';
+import { BE, HAVE, isAdverb, MODALS } from '../../language/clause-words.ts';
 import type { Context, ReadSentence } from './context.ts';
-import { type PlacedMention, mentionsWithin } from './party-index.ts';
-import { type Range, groupFrom } from './told.ts';
+import { mentionsWithin, type PlacedMention } from './party-index.ts';
+import { groupFrom, type Range } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -56,9 +56,16 @@ export function actorsWithin(context: Context, from: number, end: number): Place
       !placed.mention.coreference
     )
       return false;
+    // The acronym beside its name, and a meeting called after whose it is, act no more.
+    if (
+      before === '(' ||
+      /^(?:summit|conference|meeting|forum|talks|ministerial|dialogue)$/.test(lower[placed.end] ?? '')
+    )
+      return false;
     // "member states of the Lake League", "leaders from five countries of …": its members act, not it.
     const owner = before === 'the' ? lower[placed.first - 3] : second;
-    if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? '')) return false;
+    if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? ''))
+      return false;
     const next = found[i + 1];
     if (!next || next.first >= end || next.first - placed.end > 7) return true;
     if (next.first < placed.end) return true;

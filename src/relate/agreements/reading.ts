@@ -5,11 +5,11 @@ import type { Party } from '../../model/relation.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { type PlacedMention, mentionsWithin } from './party-index.ts';
+import { mentionsWithin, type PlacedMention } from './party-index.ts';
 import { actorsWithin, listedParties, pairWithin, personBehind, subjectRange } from './party-lists.ts';
-import { type Topic, modifierSubject, modifierWords, readTopicOf } from './subject.ts';
-import type { Range, Told } from './told.ts';
-import { type VerbGroup, readVerbGroups } from './verb-groups.ts';
+import { modifierSubject, modifierWords, readTopicOf, type Topic } from './subject.ts';
+import { groupFrom, type Range, type Told } from './told.ts';
+import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** One mention of an instrument with all that its own sentence tells. */
 export interface Reading {
@@ -102,11 +102,27 @@ interface Acting {
   isUnnamed: boolean;
 }
 
-const GOES_ON = new Set(['with', 'between', 'worth', 'valued', 'signed', 'along', 'together', 'under', 'reached', 'by', 'and', 'including', 'agreed', 'which']);
+const GOES_ON = new Set([
+  'with',
+  'between',
+  'worth',
+  'valued',
+  'signed',
+  'along',
+  'together',
+  'under',
+  'reached',
+  'by',
+  'and',
+  'including',
+  'agreed',
+  'which',
+]);
 
 /** A few words between commas, after which the phrase goes on: ", here on Monday, with". */
 function isShortAside(lower: readonly string[], comma: number): boolean {
-  for (let i = comma + 2; i <= comma + 7; i++) if (lower[i] === ',') return lower[i + 1] === 'with' || lower[i + 1] === 'between' || lower[i + 1] === 'by';
+  for (let i = comma + 2; i <= comma + 7; i++)
+    if (lower[i] === ',') return lower[i + 1] === 'with' || lower[i + 1] === 'between' || lower[i + 1] === 'by';
   return false;
 }
 
@@ -148,7 +164,7 @@ function listsAfter(
       if (list.found.length > 0) acting.between.push(...list.found);
       else {
         acting.pair ||= pairWithin(context, i + 1, Math.min(i + 6, read.sentence.endToken));
-        acting.isUnnamed ||= acting.pair === 0;
+        acting.isUnnamed ||= acting.pair === 0 && !/^(?:the|both|all|them|it)$/.test(lower[i + 1] ?? '');
       }
       i = Math.max(i, list.end - 1);
     } else if (
@@ -177,7 +193,13 @@ function saysIt(context: Context, range: Range): boolean {
 }
 
 /** Who does what to the instrument in its sentence. */
-function readActing(context: Context, read: ReadSentence, phrase: NounPhrase, clause: Clause, before: Reading | undefined): Acting {
+function readActing(
+  context: Context,
+  read: ReadSentence,
+  phrase: NounPhrase,
+  clause: Clause,
+  before: Reading | undefined,
+): Acting {
   const acting: Acting = { between: [], others: [], agents: [], mediators: [], pair: 0, isUnnamed: false };
   const subject = clause.told.find(
     (one) => one.relation === 'subject' || (one.relation === 'relative' && one.group?.form === 'passive'),
@@ -237,12 +259,20 @@ function isNested(outer: Reading | undefined, phrase: NounPhrase): boolean {
   const subject = outer && outer.phrase.sentence === phrase.sentence ? outer.topic.subject : null;
   return (
     subject !== null &&
-    subject.from <= phrase.outer &&
+    subject.from <= phrase.head &&
     phrase.head < subject.end &&
     !phrase.isTitle &&
     outer!.topic.link !== 'to' &&
     !outer!.phrase.isPlural
   );
+}
+
+/** "The agreement forges a formal partnership": what an instrument makes is no other one. */
+function isProduct(read: ReadSentence, subject: Reading | undefined, phrase: NounPhrase): boolean {
+  if (!subject || subject.phrase.sentence !== phrase.sentence || phrase.noun.strength !== 'weak' || phrase.isTitle)
+    return false;
+  const verb = groupFrom(read, phrase.outer - 1);
+  return verb !== null && subject.clause.end === verb.from;
 }
 
 /** Reads every instrument of the article, sentence by sentence. A sentence without its nouns costs one look-up a word. */
@@ -260,7 +290,7 @@ export function readInstruments(context: Context): Reading[] {
       read ??= readSentence(context, sentence);
       const phrase = readNounPhrase(document, sentence, i, read.isHeadline);
       if (!phrase) continue;
-      if (isNested(readings.at(-1), phrase)) continue;
+      if (isNested(readings.at(-1), phrase) || isProduct(read, readings.at(-1), phrase)) continue;
       until = Math.max(until, phrase.end, phrase.headEnd);
       const clause = readClause(document, read, phrase, previous);
       previous = { phrase, clause };

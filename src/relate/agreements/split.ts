@@ -1,7 +1,11 @@
+import type { Party } from '../../model/relation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './entry.ts';
+import { actorsWithin } from './party-lists.ts';
 import type { Reading } from './reading.ts';
-import { type Range, groupFrom } from './told.ts';
+import { standsFor } from './stands-for.ts';
+import { groupFrom, type Range } from './told.ts';
 
 /** Words by which a list gives examples, or fields of one thing, and not one instrument each. */
 const OPEN_LISTS = new Set([
@@ -89,12 +93,40 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
   return null;
 }
 
-/** The pairs of parties that a plural is made with: "agreements with Norra, Ilmar and the Coast League". */
-export function listedPartners(reading: Reading): boolean {
-  return (
-    reading.phrase.isPlural &&
-    reading.others.length >= 2 &&
-    !reading.phrase.isQuantified &&
-    reading.between.length === 0
-  );
+/** A line of a list under a plural: who made one of them. */
+export interface ListedPair {
+  readonly span: Span;
+  readonly parties: readonly Party[];
+}
+
+/**
+ * The lines that follow a plural and a colon, each with those who made one of them.
+ *
+ * ```text
+ * Several MoUs were signed at the fair:
+ * * Northwind Ltd and the Ilmar Port Authority
+ *   ^~~~~~~~~~~~~     ^~~~~~~~~~~~~~~~~~~~~~~~ one MoU
+ * ```
+ */
+export function listedPairs(context: Context, entry: Entry): ListedPair[] {
+  if (!entry.isPlural) return [];
+  const { sentences, tokens } = context.document;
+  for (const reading of entry.readings) {
+    const { sentence } = reading.read;
+    if (tokens.lower[sentence.endToken - 1] !== ':') continue;
+    const pairs: ListedPair[] = [];
+    for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + 200); i++) {
+      const line = sentences[i]!;
+      let and = line.firstToken;
+      while (and < line.endToken && tokens.lower[and] !== 'and' && tokens.lower[and] !== '&') and++;
+      const parties = [
+        ...new Set(actorsWithin(context, line.firstToken, line.endToken).flatMap((placed) => standsFor(placed.party))),
+      ];
+      if (parties.length < 2 || line.endToken - line.firstToken > 40 || /[.!?]$/.test(tokens.lower[line.endToken - 1]!))
+        break;
+      pairs.push({ span: { start: line.start, end: line.end }, parties: parties.slice(0, 2) });
+    }
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
 }

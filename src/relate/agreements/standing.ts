@@ -20,6 +20,8 @@ export interface Standing {
   readonly isBareSingular: boolean;
   /** "their contracts": of no one in particular. */
   readonly isOwnPlural: boolean;
+  /** A plural that is only wanted or talked of, with nobody named: "a series of deals". */
+  readonly isVague: boolean;
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
   readonly isHeadlineOnly: boolean;
@@ -35,7 +37,10 @@ const isSign = (reading: Reading): boolean =>
   reading.clause.told.some(
     (one) =>
       one.stage === 'sign' ||
-      (one.stage === 'announce' && one.mode === 'fact' && LAUNCHED.has(reading.phrase.type) && reading.phrase.isTitle) ||
+      (one.stage === 'announce' &&
+        one.mode === 'fact' &&
+        LAUNCHED.has(reading.phrase.type) &&
+        reading.phrase.isTitle) ||
       ((one.stage === 'agree' || one.stage === 'adopt') &&
         one.mode === 'fact' &&
         /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue)$/.test(
@@ -87,6 +92,10 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
         !reading.phrase.isTitle,
     ),
     isBareSingular: all.every((reading) => isBare(reading) && !reading.phrase.isPlural),
+    isVague:
+      entry.isPlural &&
+      (best?.status === 'negotiating' || best?.status === 'planned') &&
+      !readings.some((reading) => reading.between.length + reading.others.length > 0),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
@@ -110,11 +119,13 @@ export function oddsOf(standing: Standing): number {
   if (standing.isIndefinite) odds += 0.4;
   if (standing.hasTopic || standing.hasWords) odds += 0.3;
   if (standing.isGeneral) odds -= 2.5;
-  if (standing.isBarePlural) odds -= standing.isDone ? 0.6 : 2.4;
+  if (standing.isBarePlural)
+    odds -= (standing.isDone ? 0.6 : 2.4) + (standing.parties === 0 && !standing.hasTopic ? 1 : 0);
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;
-  if (standing.isWeak && standing.parties < 2) odds -= 1;
+  if (standing.isWeak && standing.parties < 2 && !standing.isMade && !standing.isJoint) odds -= 1;
+  if (standing.isVague) odds -= 1.2;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;

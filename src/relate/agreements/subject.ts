@@ -1,11 +1,11 @@
-import { DEFINITE, INDEFINITE, PREPOSITIONS, isAdverb, isFunctionWord } from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
 import { JOINT_WORDS } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
-import { type Range, groupFrom } from './told.ts';
+import { groupFrom, type Range } from './told.ts';
 
 const TOPIC_LINKS = new Set([
   'on',
@@ -46,7 +46,7 @@ export function modifierWords(context: Context, phrase: NounPhrase): string[] {
   const words: string[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {
     if (kind[i] !== TokenKind.word) continue;
-    const word = lower[i]!;
+    const word = lower[i]!.replaceAll('\u00ad', '');
     if (PLAIN_WORDS.has(word) || JOINT_WORDS.has(word) || isFunctionWord(word)) continue;
     if (placed.some((one) => one.first <= i && i < one.end)) continue;
     words.push(word);
@@ -76,7 +76,7 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
 }
 
 /** Marks that set a part of the phrase off. */
-const MARKS = new Set([',', '(', ')']);
+const MARKS = new Set([',', '(']);
 const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
 const TOPIC_ENDS = new Set([
   'with',
@@ -235,6 +235,7 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
       // Only parts of the phrase stand between: "with Norra", "signed on Monday", a name in commas.
       if (PREPOSITIONS.has(word) || MARKS.has(word)) isInPart = true;
       else if (groupFrom(read, i)?.form === 'passive' || groupFrom(read, i)?.form === 'bare') isInPart = true;
+      else if (word === ')') isInPart = false;
       else if (!isInPart && !isCalendarWord(word) && !isAdverb(word)) break;
       continue;
     }

@@ -1,7 +1,13 @@
-import { CONTROL, type Stage, type VerbForm, agreementVerbs, stageWithParticle } from '../../language/agreement-verbs.ts';
-import { BE, DEFINITE, INDEFINITE, POSSESSIVES, PREPOSITIONS, isAdverb } from '../../language/clause-words.ts';
+import {
+  agreementVerbs,
+  CONTROL,
+  type Stage,
+  stageWithParticle,
+  type VerbForm,
+} from '../../language/agreement-verbs.ts';
+import { BE, DEFINITE, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../language/clause-words.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
-import { type Mode, isNegative, readAuxiliaries } from './auxiliaries.ts';
+import { isNegative, type Mode, readAuxiliaries } from './auxiliaries.ts';
 
 /** A verb with its auxiliaries: `from` … `end - 1`, the verb itself at `main`. */
 export interface VerbGroup {
@@ -99,7 +105,14 @@ function readVerb(
     if (form === 'active' && verb.isGerund && mode === 'fact' && stage !== 'negotiate' && stage !== 'end')
       mode = 'attempt';
     if (form === 'gerund') mode = gerundMode(lower, first, i, aux.from);
-    if (form === 'active' && verb.isBase && !hasAuxiliary && (lower[i - 1] === 'and' || lower[i - 1] === 'or') && previous?.form !== 'active') mode = 'future';
+    if (
+      form === 'active' &&
+      verb.isBase &&
+      !hasAuxiliary &&
+      (lower[i - 1] === 'and' || lower[i - 1] === 'or') &&
+      previous?.form !== 'active'
+    )
+      mode = 'future';
     if (form === 'infinitive' && mode === 'fact' && !controlledFact(lower, first, aux.from)) mode = 'future';
     // "have signed and ratified": the second verb has the auxiliaries of the first.
     const joined = previous && (lower[i - 1] === 'and' || lower[i - 1] === 'or') && previous.end === i - 1;

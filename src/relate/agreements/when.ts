@@ -2,7 +2,7 @@ import { tokenAt } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
-import { type Told, groupFrom } from './told.ts';
+import { groupFrom, type Told } from './told.ts';
 
 /** Words before a date that make it something else than the day it happened: "until 2030", "since May". */
 const OTHER_ENDS = new Set([
