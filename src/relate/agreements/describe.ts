@@ -20,6 +20,7 @@ function weightOf(reading: Reading): number {
   return (
     (phrase.isTitle ? 100 + phrase.end - phrase.start : 0) +
     (reading.isIntroducing ? 10 : 0) +
+    (reading.isSecondHead ? -6 : 0) +
     (reading.isHeadline ? -8 : 0) +
     (phrase.determiner === 'indefinite' || phrase.isQuantified || phrase.determiner === 'none' ? 3 : 0) +
     (phrase.isCompound ? -20 : 0) +
@@ -213,7 +214,7 @@ export function describe(
     .filter((draft) => draft.odds >= PROBATION)
     .sort((a, b) => a.entry.readings[0]!.phrase.head - b.entry.readings[0]!.phrase.head);
   const kept = fillIn(context, drafts).filter((draft) => {
-    if (draft.partOf && draft.partOf.odds >= 0 && draft.told === null) draft.odds += OF_A_GROUP;
+    if (draft.partOf && draft.partOf.odds >= 0 && draft.told === null && draft.isGroup) draft.odds += OF_A_GROUP;
     return draft.odds >= 0;
   });
   for (const draft of kept) if (draft.partOf && !kept.includes(draft.partOf)) draft.partOf = null;

@@ -9,16 +9,6 @@ import { statusOf } from './status.ts';
 /** How far back a mention is looked for, in instruments: keeps long pages linear. */
 const WINDOW = 24;
 
-/** "MoUs and cooperation agreements": two plural heads of one list are one group. */
-function isSecondHead(context: Context, before: Reading | undefined, reading: Reading): boolean {
-  if (!before || before.phrase.sentence !== reading.phrase.sentence) return false;
-  const { lower } = context.document.tokens;
-  const isNext =
-    reading.phrase.outer === before.phrase.headEnd + 1 &&
-    (lower[before.phrase.headEnd] === 'and' || lower[before.phrase.headEnd] === 'or');
-  return isNext && before.phrase.isPlural && reading.phrase.isPlural && !reading.phrase.isTitle;
-}
-
 function add(context: Context, entry: Entry, fresh: Fresh): void {
   const { reading } = fresh;
   const { phrase } = reading;
@@ -94,7 +84,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
   for (const reading of readings) {
     const fresh = freshFrom(context, reading);
     const last = entries.at(-1);
-    if (last && isSecondHead(context, before, reading) && last.readings.at(-1) === before) {
+    if (last && reading.isSecondHead && last.readings.at(-1) === before) {
       add(context, last, fresh);
       before = reading;
       continue;

@@ -53,7 +53,7 @@ const family = (reading: Reading): string => FAMILIES[reading.phrase.type]!;
 const within = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
 
 /** True when what the mention says of itself cannot be said of the entry. */
-function conflicts(entry: Entry, fresh: Fresh): boolean {
+function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   const { reading } = fresh;
   if (fresh.years.length > 0 && !fresh.years.some((year) => entry.years.has(year))) return true;
   if (entry.years.size > 0 && fresh.years.length === 0 && reading.phrase.determiner === 'indefinite') return true;
@@ -70,10 +70,12 @@ function conflicts(entry: Entry, fresh: Fresh): boolean {
       return true;
   }
   const partners = [...reading.others, ...reading.between].flatMap((placed) => standsFor(placed.party));
-  if (partners.length > 0 && entry.parties.size > 0 && !partners.some((party) => entry.parties.has(party))) return true;
+  const isNew = partners.length > 0 && !partners.some((party) => entry.parties.has(party));
+  if (isNew && (entry.parties.size > 0 || entry.body !== null)) return true;
   if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;
   const ownWords = reading.words;
-  if (ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word))) return true;
+  if (!isFirst && ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word)))
+    return true;
   return false;
 }
 
@@ -102,8 +104,16 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   const isOnlyHeadline = entry.body === null;
   const isSameType = entry.types.has(phrase.type);
   const takesUp = isSameType || families.includes(family(reading)) || entry.words.has(fresh.noun);
-  if (conflicts(entry, fresh)) return 0;
+  if (conflicts(entry, fresh, isOnlyHeadline && distance === 0)) return 0;
   if (isOnlyHeadline && !reading.isHeadline) {
+    if (
+      phrase.noun.strength === 'weak' &&
+      !phrase.isTitle &&
+      !phrase.isJoint &&
+      reading.clause.told.length === 0 &&
+      !isSameType
+    )
+      return 0;
     const sharesWord = fresh.words.some((word) => hasWord(entry.words, word));
     const isLoose = family(first) === 'any' || first.phrase.type === 'contract';
     if (isSameType || isLoose || sharesWord || family(first) === family(reading))
@@ -138,6 +148,7 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   if (phrase.count !== null) return 4 - distance * 0.2;
   if (sharesTopic || shareParties) return 3 - distance * 0.2;
   if (isAnother(reading)) return 0;
+  if (phrase.isPlural && phrase.isQuantified && sameStage(entry, reading)) return 2 - distance * 0.2;
   const saysLittle =
     fresh.parties.length === 0 &&
     reading.words.length === 0 &&

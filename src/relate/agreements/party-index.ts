@@ -12,6 +12,8 @@ export interface PlacedMention {
 /** All mentions of parties in order of the text, for look-up by token. */
 export interface PartyIndex {
   readonly placed: readonly PlacedMention[];
+  /** Countries and blocs by name in lower case, each with its first mention. */
+  readonly states: ReadonlyMap<string, PlacedMention>;
 }
 
 /** "the Government of Norra", "the Norran Government" stand for the country. */
@@ -35,7 +37,12 @@ export function indexParties(document: NewsDocument, parties: readonly Party[]):
     }
   }
   placed.sort((a, b) => a.first - b.first || b.end - a.end);
-  return { placed };
+  const states = new Map<string, PlacedMention>();
+  for (const one of placed)
+    if (one.party.kind === 'country' || one.party.kind === 'bloc')
+      for (const name of [one.party.name, ...one.party.aliases])
+        if (!states.has(name.toLowerCase())) states.set(name.toLowerCase(), one);
+  return { placed, states };
 }
 
 /** The mentions that begin in tokens `from` … `end - 1`, in order. */

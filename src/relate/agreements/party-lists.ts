@@ -139,6 +139,10 @@ export function listedParties(
     }
     end++;
   }
+  // Without an "and" the comma ends the phrase: "with Norra, Ilmar's premier said".
+  const hasAnd = lower.slice(from, end).some((word) => word === 'and' || word === '&' || word === 'or');
+  const comma = hasAnd ? -1 : lower.slice(from, end).indexOf(',');
+  if (comma > 0 && !read.isHeadline) end = from + comma;
   return { found: actorsWithin(context, from, end), end };
 }
 

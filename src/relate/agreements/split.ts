@@ -80,7 +80,9 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
     )
       continue;
     const { phrase } = reading;
-    if (phrase.isQuantified && phrase.count === null) continue;
+    // "several MoUs on …" is about all of it; "additional MoUs on …" may list.
+    const isMore = /^(?:additional|further|other|more)$/.test(lower[phrase.start - 1] ?? '');
+    if (phrase.isQuantified && phrase.count === null && !isMore) continue;
     let isOpen = false;
     for (let i = subject.from; i < subject.end; i++)
       isOpen ||=

@@ -22,6 +22,7 @@ export interface Standing {
   readonly isOwnPlural: boolean;
   /** A plural that is only wanted or talked of, with nobody named: "a series of deals". */
   readonly isVague: boolean;
+  readonly isUnnamed: boolean;
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
   readonly isHeadlineOnly: boolean;
@@ -96,6 +97,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       entry.isPlural &&
       (best?.status === 'negotiating' || best?.status === 'planned') &&
       !readings.some((reading) => reading.between.length + reading.others.length > 0),
+    isUnnamed: some((reading) => reading.isUnnamed),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
@@ -120,7 +122,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.hasTopic || standing.hasWords) odds += 0.3;
   if (standing.isGeneral) odds -= 2.5;
   if (standing.isBarePlural)
-    odds -= (standing.isDone ? 0.6 : 2.4) + (standing.parties === 0 && !standing.hasTopic ? 1 : 0);
+    odds -= (standing.isDone ? 0.6 : 2.4) + (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;

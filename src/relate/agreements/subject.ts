@@ -158,7 +158,11 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
     if (group && i > start && group.form !== 'gerund' && !(group.form === 'bare' && false)) break;
     if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
     if (word === 'to' && i > start) break;
-    if (word === 'on' && isCalendarWord(lower[i + 1] ?? '')) break;
+    if (
+      word === 'on' &&
+      (isCalendarWord(lower[i + 1] ?? '') || context.document.tokens.kind[i + 1] === TokenKind.number)
+    )
+      break;
     if (isCalendarWord(word)) break;
     if (word === 'in' && /^(?:a|an|the)?$/.test('') && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
     if (
@@ -207,9 +211,15 @@ export interface Topic {
   readonly link: string | null;
 }
 
+/** True where another comma closes what this one opens within a few words. */
+function isShortAside(lower: readonly string[], comma: number): boolean {
+  for (let i = comma + 2; i <= comma + 6; i++) if (lower[i] === ',') return true;
+  return false;
+}
+
 /** Reads "on …", "for …", "to …" and the like behind the phrase, between its other parts. */
 export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPhrase): Topic {
-  const { lower } = context.document.tokens;
+  const { lower, kind } = context.document.tokens;
   const { sentence } = read;
   if (phrase.isTitle && phrase.end > phrase.headEnd) {
     let from = phrase.headEnd;
@@ -233,7 +243,15 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
     }
     if (!TOPIC_LINKS.has(word) || isCalendarWord(next) || word === 'to') {
       // Only parts of the phrase stand between: "with Norra", "signed on Monday", a name in commas.
-      if (PREPOSITIONS.has(word) || MARKS.has(word)) isInPart = true;
+      if (
+        word === ',' &&
+        !PREPOSITIONS.has(next) &&
+        !TOPIC_LINKS.has(next) &&
+        groupFrom(read, i + 1)?.form !== 'bare' &&
+        groupFrom(read, i + 1)?.form !== 'gerund'
+      ) {
+        if (!isInPart || !isShortAside(lower, i)) break;
+      } else if (PREPOSITIONS.has(word) || MARKS.has(word)) isInPart = true;
       else if (groupFrom(read, i)?.form === 'passive' || groupFrom(read, i)?.form === 'bare') isInPart = true;
       else if (word === ')') isInPart = false;
       else if (!isInPart && !isCalendarWord(word) && !isAdverb(word)) break;
@@ -254,6 +272,7 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
       continue;
     if (word === 'for' && /^(?:\d+|\$|£|€|rs|us|usd)$/.test(next)) continue;
     if (word === 'of' && i > phrase.headEnd + 1) continue;
+    if (word === 'on' && kind[i + 1] === TokenKind.number) continue;
     let from = i + 1;
     if ((word === 'focusing' || word === 'focused' || word === 'relating') && (next === 'on' || next === 'to')) from++;
     const range = readTopic(context, read, from, true);

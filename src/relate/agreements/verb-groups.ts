@@ -104,14 +104,8 @@ function readVerb(
     let mode = aux.mode;
     if (form === 'active' && verb.isGerund && mode === 'fact' && stage !== 'negotiate' && stage !== 'end')
       mode = 'attempt';
-    if (form === 'gerund') mode = gerundMode(lower, first, i, aux.from);
-    if (
-      form === 'active' &&
-      verb.isBase &&
-      !hasAuxiliary &&
-      (lower[i - 1] === 'and' || lower[i - 1] === 'or') &&
-      previous?.form !== 'active'
-    )
+    if (form === 'gerund' && mode === 'fact') mode = gerundMode(lower, first, i, aux.from);
+    if (form === 'active' && verb.isBase && !hasAuxiliary && (lower[i - 1] === 'and' || lower[i - 1] === 'or'))
       mode = 'future';
     if (form === 'infinitive' && mode === 'fact' && !controlledFact(lower, first, aux.from)) mode = 'future';
     // "have signed and ratified": the second verb has the auxiliaries of the first.
