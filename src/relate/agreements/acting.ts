@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../language/clause-words.ts';
+import { isFunctionWord, POSSESSIVES } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Clause } from './clause.ts';
@@ -92,6 +92,9 @@ function isShortAside(lower: readonly string[], comma: number): boolean {
   return false;
 }
 
+/** "agreements with commercial lenders": partners, but no names. */
+const isPlainNoun = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !isFunctionWord(word);
+
 /** "with …", "between …", "by …" behind the phrase and behind its verb. */
 function listsAfter(
   context: Context,
@@ -144,6 +147,8 @@ function listsAfter(
       if (isBroker) acting.mediators.push(...list.found.map((placed) => placed.party));
       else if (word === 'by') acting.agents.push(...list.found);
       else acting.others.push(...list.found);
+      if (word === 'with' && list.found.length === 0 && i === phrase.headEnd && isPlainNoun(lower[i + 1] ?? ''))
+        acting.isUnnamed = true;
       if (list.found.length === 0)
         acting.pair ||= word === 'by' ? pairWithin(context, i + 1, Math.min(i + 6, read.sentence.endToken)) : 0;
       i = Math.max(i, list.end - 1);
@@ -156,6 +161,19 @@ function saysIt(context: Context, range: Range): boolean {
   const { lower } = context.document.tokens;
   for (let i = range.from; i < range.end; i++) if (lower[i] === 'it' || lower[i] === 'they') return true;
   return false;
+}
+
+/** Behind "it" and "they": who says it in the same sentence, else who acted on the instrument before. */
+function whoSaid(
+  context: Context,
+  read: ReadSentence,
+  group: VerbGroup,
+  before: Reading | undefined,
+): readonly PlacedMention[] {
+  const report = read.groups.findLast((one) => one.end <= group.from && one.stage === 'report');
+  const said = report ? subjectRange(context, read, report) : null;
+  const speakers = said ? actorsWithin(context, said.from, said.end) : [];
+  return speakers.length > 0 ? speakers : (before?.agents.slice(0, 1) ?? []);
 }
 
 /** Who does what to the instrument in its sentence. */
@@ -181,7 +199,8 @@ export function readActing(
     else acting.agents.push(...actors);
     const person = actors.length ? null : personBehind(context, range.from, range.end);
     if (person) acting.agents.push(person);
-    else if (actors.length === 0 && before && saysIt(context, range)) acting.agents.push(...before.agents.slice(0, 1));
+    else if (actors.length === 0 && saysIt(context, range))
+      acting.agents.push(...whoSaid(context, read, told!.group!, before));
     if (!actors.some((placed) => placed.mention.coreference))
       acting.pair ||= pairWithin(context, range.from, range.end);
     if (told!.relation === 'far') acting.others.push(...actorsWithin(context, told!.group!.end, phrase.outer));

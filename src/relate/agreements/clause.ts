@@ -96,7 +96,7 @@ function pronounTold(document: NewsDocument, read: ReadSentence, phrase: NounPhr
 function includedTold(read: ReadSentence, phrase: NounPhrase): Told | null {
   const group = read.groups.findLast((one) => one.end < phrase.outer && one.base !== 'include');
   if (!group?.stage || group.stage === 'report' || phrase.outer - group.end > 18) return null;
-  return { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'far' };
+  return { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'joined' };
 }
 
 /** True behind "including", at once or further down its list. */

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { listedPairs, listedSubjects } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
 import { statusOf } from './status.ts';
+import { modifierSubject } from './subject.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
 import { dateInside, dateOf } from './when.ts';
@@ -21,6 +22,7 @@ function weightOf(reading: Reading): number {
     (phrase.isTitle ? 100 + phrase.end - phrase.start : 0) +
     (reading.isIntroducing ? 10 : 0) +
     (reading.isSecondHead ? -6 : 0) +
+    (phrase.isJoint ? 5 : 0) +
     (reading.isHeadline ? -8 : 0) +
     (phrase.determiner === 'indefinite' || phrase.isQuantified || phrase.determiner === 'none' ? 3 : 0) +
     (phrase.isCompound ? -20 : 0) +
@@ -30,6 +32,19 @@ function weightOf(reading: Reading): number {
 }
 
 const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+
+/** What it is about: as said with "on" or "for", by the best mention first; else what it is to do; else its modifiers. */
+function subjectOf(context: Context, head: Reading, readings: readonly Reading[]): Range | null {
+  const ordered = [head, ...readings];
+  const linked = ordered.find(({ topic }) => topic.subject && topic.link !== null && topic.link !== 'to');
+  const aimed = linked ?? ordered.find(({ topic }) => topic.subject && topic.link === 'to');
+  if (aimed) return aimed.topic.subject;
+  for (const { phrase } of ordered) {
+    const range = phrase.isTitle ? null : modifierSubject(context, phrase);
+    if (range) return range;
+  }
+  return null;
+}
 
 /** The furthest stage that any mention tells, with the mention. */
 function furthestTold(entry: Entry): Draft['told'] {
@@ -76,7 +91,7 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
   const told = furthestTold(entry);
   const head = best(entry.readings);
   const standing = standingOf(entry, bound.parties.length, told);
-  const subject = [head, ...entry.readings].find((reading) => reading.topic.subject)?.topic.subject ?? null;
+  const subject = subjectOf(context, head, entry.readings);
   const count = entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null;
   const status = told ? told.status : restingStatus(head);
   const { figures, duration } = termsOf(context, entry, following);

@@ -13,7 +13,7 @@ const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']
 /** Stages of an end, dated by the article's opening where they are its news. */
 const AFTERMATH = new Set(['ended', 'rejected', 'breached']);
 /** News stands in the first sentences. */
-const EARLY = 12;
+const EARLY = 8;
 const isEarly = (draft: Draft): boolean => draft.told !== null && draft.told.reading.phrase.sentence.index < EARLY;
 const isWhole = (draft: Draft): boolean => draft.parties.length >= 2;
 const isDay = (date: DateMention | null): date is DateMention =>
@@ -38,7 +38,10 @@ function findGroup(drafts: readonly Draft[], at: number): Draft | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const group = drafts[i]!;
     const isApproved = group.status === 'approved' && draft.status === 'planned';
-    const isSame = group.status === draft.status || (draft.told === null && !isKnown(draft));
+    const isSame =
+      group.status === draft.status ||
+      (draft.told === null &&
+        (!isKnown(draft) || (group.status === 'approved' && draft.head.phrase.type === group.head.phrase.type)));
     if (!group.isGroup || group.partOf || !(isSame || isApproved)) continue;
     if (draft.isGroup && draft.entry.readings[0]!.phrase.sentence === group.entry.readings[0]!.phrase.sentence)
       continue;
@@ -119,7 +122,11 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   const firstOf = new Map([...drafts].reverse().map((draft) => [draft.parties.length, draft]));
   const parties = openingParties(context);
   if (drafts.some((draft) => draft.status === 'negotiating') && talksEnded(context))
-    for (const draft of drafts) if (draft.status === 'negotiating') draft.status = 'ended';
+    for (const draft of drafts)
+      if (draft.status === 'negotiating') {
+        draft.status = 'ended';
+        draft.date = opening;
+      }
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
     const isUntold = draft.told === null && !isKnown(draft);
@@ -137,7 +144,8 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
     if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft)) draft.date = opening;
-    if (!isOfMeeting || draft.entry.years.size > 0) return;
+    const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
+    if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
     if (draft.date === null) draft.date = main && main !== draft ? main.date : opening;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
@@ -148,6 +156,9 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+/** Still to be made. */
+const isOpen = (draft: Draft): boolean => draft.status === 'planned' || draft.status === 'negotiating';
 
 interface Known {
   readonly whole: Draft | null;
@@ -168,8 +179,7 @@ function fillParties(drafts: Draft[], at: number, { whole, firstOf, opening }: K
   else if (
     draft.told &&
     draft.told.told.relation !== 'far' &&
-    draft.status !== 'planned' &&
-    draft.status !== 'negotiating'
+    (!isOpen(draft) || draft.told.told.group?.form === 'passive')
   )
     draft.parties = [...opening];
 }

@@ -71,7 +71,7 @@ function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   }
   const partners = [...reading.others, ...reading.between].flatMap((placed) => standsFor(placed.party));
   const isNew = partners.length > 0 && !partners.some((party) => entry.parties.has(party));
-  if (isNew && (entry.parties.size > 0 || entry.body !== null)) return true;
+  if (isNew && (entry.parties.size > 0 || (entry.body !== null && !entry.types.has(reading.phrase.type)))) return true;
   if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;
   const ownWords = reading.words;
   if (!isFirst && ownWords.length > 0 && entry.words.size > 0 && !ownWords.some((word) => hasWord(entry.words, word)))
@@ -129,7 +129,7 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
       : 0;
   }
   if (isDefinite(reading) || phrase.isCompound) {
-    if (!takesUp) return 0;
+    if (!takesUp || (phrase.isCompound && !isSameType)) return 0;
     const base = isSameType ? 6 : 4;
     const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;
     const isOnlyTried = entry.statuses.size > 0 && !entry.hasFact;

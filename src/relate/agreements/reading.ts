@@ -6,7 +6,7 @@ import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PlacedMention } from './party-index.ts';
-import { modifierSubject, modifierWords, readTopicOf, type Topic } from './subject.ts';
+import { modifierWords, readTopicOf, type Topic } from './subject.ts';
 import { groupFrom } from './told.ts';
 import { readVerbGroups } from './verb-groups.ts';
 
@@ -136,12 +136,11 @@ export function readInstruments(context: Context): Reading[] {
       const { inner, mediators } = innerParties(context, phrase);
       const topic = readTopicOf(context, read, phrase);
       const words = modifierWords(context, phrase);
-      const subject = topic.subject ?? modifierSubject(context, phrase);
       readings.push({
         read,
         phrase,
         clause,
-        topic: { ...topic, subject },
+        topic,
         words,
         between: acting.between,
         others: acting.others,

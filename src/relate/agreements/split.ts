@@ -83,7 +83,7 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
     // "several MoUs on …" is about all of it; "additional MoUs on …" may list.
     const isMore = /^(?:additional|further|other|more)$/.test(lower[phrase.start - 1] ?? '');
     if (phrase.isQuantified && phrase.count === null && !isMore) continue;
-    let isOpen = false;
+    let isOpen = reading.isSecondHead || /^(?:as|including)$/.test(lower[subject.from - 1] ?? '');
     for (let i = subject.from; i < subject.end; i++)
       isOpen ||=
         OPEN_LISTS.has(lower[i]!) ||
@@ -124,8 +124,12 @@ export function listedPairs(context: Context, entry: Entry): ListedPair[] {
       const parties = [
         ...new Set(actorsWithin(context, line.firstToken, line.endToken).flatMap((placed) => standsFor(placed.party))),
       ];
-      if (parties.length < 2 || line.endToken - line.firstToken > 40 || /[.!?]$/.test(tokens.lower[line.endToken - 1]!))
-        break;
+      // A line that is no prose, of who and who.
+      const isLine =
+        line.endToken - line.firstToken <= 40 &&
+        and < line.endToken &&
+        !/[.!?]$/.test(tokens.lower[line.endToken - 1]!);
+      if (!isLine || parties.length === 0) break;
       pairs.push({ span: { start: line.start, end: line.end }, parties: parties.slice(0, 2) });
     }
     if (pairs.length > 0) return pairs;

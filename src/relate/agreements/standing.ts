@@ -96,7 +96,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isVague:
       entry.isPlural &&
       (best?.status === 'negotiating' || best?.status === 'planned') &&
-      !readings.some((reading) => reading.between.length + reading.others.length > 0),
+      !readings.some((reading) => reading.isUnnamed || reading.between.length + reading.others.length > 0),
     isUnnamed: some((reading) => reading.isUnnamed),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
@@ -117,12 +117,14 @@ export function oddsOf(standing: Standing): number {
   else if (standing.isTold) odds += 0.6;
   if (standing.isMade) odds += standing.isWeak ? 1.6 : 0.6;
   if (standing.hasOwnParties) odds += 0.9;
+  if (standing.isUnnamed) odds += 0.5;
   if (standing.parties >= 2) odds += 0.7;
   if (standing.isIndefinite) odds += 0.4;
   if (standing.hasTopic || standing.hasWords) odds += 0.3;
   if (standing.isGeneral) odds -= 2.5;
   if (standing.isBarePlural)
-    odds -= (standing.isDone ? 0.6 : 2.4) + (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
+    odds -=
+      (standing.isDone || standing.isUnnamed ? 0.6 : 2.4) + (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;

@@ -26,6 +26,7 @@ const TOPIC_LINKS = new Set([
   'around',
   'towards',
   'focused',
+  'calling',
 ]);
 /** Adjectives that say how an instrument is and not what it is about. */
 const PLAIN_WORDS = new Set(
@@ -128,8 +129,13 @@ const TRAILERS = new Set([
   '-',
 ]);
 
+/** "various fields including trade": the list says which. */
+function isFields(lower: readonly string[], from: number, end: number): boolean {
+  return end - from <= 3 && /^(?:fields|areas|sectors|issues)$/.test(lower[end - 1]!);
+}
+
 /** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
-function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean): Range | null {
+function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean, isAim = false): Range | null {
   const { lower } = context.document.tokens;
   let i = from;
   while (
@@ -153,7 +159,8 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
       if (word === ')' && lower.lastIndexOf('(', i) > start) continue;
       break;
     }
-    if (TOPIC_ENDS.has(word)) break;
+    if (TOPIC_ENDS.has(word) && !(word === 'including' && isFields(lower, start, i)) && !(word === 'between' && isAim))
+      break;
     const group = groupFrom(read, i);
     if (group && i > start && group.form !== 'gerund' && !(group.form === 'bare' && false)) break;
     if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
@@ -211,6 +218,29 @@ export interface Topic {
   readonly link: string | null;
 }
 
+/** "areas, such as ports and rail": the list itself. */
+function openedBy(lower: readonly string[], from: number): number {
+  if (!/^(?:areas|fields|sectors|issues|topics|matters)$/.test(lower[from] ?? '')) return from;
+  for (let i = from + 1; i < from + 3; i++) if (lower[i] === 'such' && lower[i + 1] === 'as') return i + 2;
+  return from;
+}
+
+/** "for the next ten years", "on the matter": says when, or nothing. */
+function isTimeOrVague(context: Context, range: Range): boolean {
+  const { lower, kind, start } = context.document.tokens;
+  const first = lower[range.from]!;
+  if (
+    /^(?:next|first|last|coming|matter|issue|subject|sidelines|basis|time|purpose|part|behalf|condition)$/.test(
+      first,
+    ) &&
+    range.end - range.from <= 3
+  )
+    return true;
+  if (/^(?:next|coming)$/.test(first)) return true;
+  const year = kind[range.from] === TokenKind.number && range.end - range.from === 1;
+  return year || context.mentions.dates.some((date) => date.span.start === start[range.from]);
+}
+
 /** True where another comma closes what this one opens within a few words. */
 function isShortAside(lower: readonly string[], comma: number): boolean {
   for (let i = comma + 2; i <= comma + 6; i++) if (lower[i] === ',') return true;
@@ -236,7 +266,7 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
     if (word === 'that' || word === 'which' || word === 'after' || word === 'when' || word === 'while') break;
     const next = lower[i + 1] ?? '';
     if (word === 'to' && !isFunctionWord(next) && !mentionsWithin(context.parties, i + 1, i + 2).length) {
-      const range = readTopic(context, read, i + 2, phrase.isPlural);
+      const range = readTopic(context, read, i + 2, phrase.isPlural, true);
       purpose ??= { from: i, end: range?.end ?? i + 2 };
       if (range) return { subject: range, purpose, link: 'to' };
       continue;
@@ -274,9 +304,16 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
     if (word === 'of' && i > phrase.headEnd + 1) continue;
     if (word === 'on' && kind[i + 1] === TokenKind.number) continue;
     let from = i + 1;
-    if ((word === 'focusing' || word === 'focused' || word === 'relating') && (next === 'on' || next === 'to')) from++;
-    const range = readTopic(context, read, from, true);
-    if (range) return { subject: range, purpose, link: word };
+    if (/^(?:focusing|focused|relating|calling)$/.test(word) && (next === 'on' || next === 'to' || next === 'for'))
+      from++;
+    const range = readTopic(context, read, openedBy(lower, from), true);
+    if (!range || isTimeOrVague(context, range)) continue;
+    // "a deal for Norran firms to take part in …": what they are to do.
+    if (word === 'for' && lower[range.end] === 'to' && !isFunctionWord(lower[range.end + 1] ?? 'the')) {
+      const aim = readTopic(context, read, range.end + 2, true);
+      if (aim) return { subject: aim, purpose: { from: range.end, end: aim.end }, link: word };
+    }
+    return { subject: range, purpose, link: word };
   }
   return { subject: null, purpose, link: null };
 }
