@@ -146,7 +146,7 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
     if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft)) draft.date = opening;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
-    if (draft.date === null) draft.date = main && main !== draft ? main.date : opening;
+    if (draft.date === null) draft.date = main && main !== draft ? main.date : isEarly(draft) ? opening : null;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
   for (const draft of drafts) {
