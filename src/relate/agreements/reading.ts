@@ -4,9 +4,10 @@ import type { Party } from '../../model/relation.ts';
 import { type Acting, innerParties, readActing } from './acting.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
+import { modifierWords } from './name-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PlacedMention } from './party-index.ts';
-import { modifierWords, readTopicOf, type Topic } from './subject.ts';
+import { readTopicOf, type Topic } from './subject.ts';
 import { groupFrom } from './told.ts';
 import { readVerbGroups } from './verb-groups.ts';
 

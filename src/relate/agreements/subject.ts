@@ -1,5 +1,4 @@
 import { DEFINITE, INDEFINITE, isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
-import { JOINT_WORDS } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
@@ -28,54 +27,6 @@ const TOPIC_LINKS = new Set([
   'focused',
   'calling',
 ]);
-/** Adjectives that say how an instrument is and not what it is about. */
-const PLAIN_WORDS = new Set(
-  (
-    'new historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
-    'broad separate similar recent latest current existing previous earlier old original initial definitive legal binding non implementing special so called ' +
-    'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
-    'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
-    'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
-    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national'
-  ).split(' '),
-);
-
-/** The words that a name is told apart by: modifiers in lower case, without plain adjectives, numbers and parties. */
-export function modifierWords(context: Context, phrase: NounPhrase): string[] {
-  const { lower, kind } = context.document.tokens;
-  const placed = mentionsWithin(context.parties, phrase.start, phrase.head);
-  const words: string[] = [];
-  for (let i = phrase.start; i < phrase.head; i++) {
-    if (kind[i] !== TokenKind.word) continue;
-    const word = lower[i]!.replaceAll('\u00ad', '');
-    if (PLAIN_WORDS.has(word) || JOINT_WORDS.has(word) || isFunctionWord(word)) continue;
-    if (placed.some((one) => one.first <= i && i < one.end)) continue;
-    words.push(word);
-  }
-  return words;
-}
-
-/** The modifiers that say what it is about: "refugee resettlement" in "$40 million refugee resettlement deal". */
-export function modifierSubject(context: Context, phrase: NounPhrase): Range | null {
-  const { lower, kind } = context.document.tokens;
-  const placed = mentionsWithin(context.parties, phrase.start, phrase.head);
-  let from = phrase.head;
-  for (let i = phrase.head - 1; i >= phrase.start; i--) {
-    const word = lower[i]!;
-    const isName = placed.some((one) => one.first <= i && i < one.end);
-    if (
-      isName ||
-      PLAIN_WORDS.has(word) ||
-      JOINT_WORDS.has(word) ||
-      (kind[i] !== TokenKind.word && word !== '-' && word !== 'and')
-    )
-      break;
-    from = i;
-  }
-  while (from < phrase.head && (lower[from] === '-' || lower[from] === 'and')) from++;
-  return from < phrase.head ? { from, end: phrase.head } : null;
-}
-
 /** Marks that set a part of the phrase off. */
 const MARKS = new Set([',', '(']);
 const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
