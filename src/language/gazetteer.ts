@@ -183,12 +183,6 @@ export function gazetteerAt(
   return null;
 }
 
-/** What the tables know of a whole stretch of tokens, `null` when it is no entry to its last token. */
-export function gazetteerOf(document: NewsDocument, from: number, end: number): GazetteerEntry | null {
-  const find = gazetteerAt(document, from, end);
-  return find?.end === end ? find.entry : null;
-}
-
 /** The country, by name, other name or acronym, that begins at a token: see `gazetteerAt`. */
 export function countryAt(document: NewsDocument, at: number, limit?: number): GazetteerFind | null {
   const find = gazetteerAt(document, at, limit);

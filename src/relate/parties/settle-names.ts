@@ -3,6 +3,7 @@ import { type NewsDocument, type Sentence, tokenAt } from '../../model/document.
 import type { Mentions, NameClass, NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { voteClasses } from './class-votes.ts';
+import { mendSpan } from './mend-spans.ts';
 
 /** A name of the text with what the tables know of it: tokens `from` … `end - 1`. */
 export interface Named extends Span {
@@ -74,10 +75,9 @@ function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: bo
   return spoken && kind === 'organization' && entry.kind === 'country' && !entry.risky ? 'norp' : kind;
 }
 
-/** What the table finds where the recogniser found nothing: names of states and blocs, and adjectives before a noun. */
+/** True when a form of the tables is to be believed where the recogniser found nothing. */
 function isTrusted(document: NewsDocument, entry: GazetteerEntry, at: number, end: number): boolean {
-  if (entry.risky || entry.kind === 'city' || entry.kind === 'area' || entry.kind === 'people') return false;
-  if (entry.form === 'seat') return false;
+  if (entry.risky || entry.form === 'seat') return false;
   const { tokens } = document;
   const next = tokens.lower[end] ?? '';
   // "US$", "Hong Kong dollars": the amount's. "Oslo Accords": an instrument's name, not the town.
@@ -85,7 +85,7 @@ function isTrusted(document: NewsDocument, entry: GazetteerEntry, at: number, en
   if (entry.form === 'capital' && INSTRUMENTS.has(next)) return false;
   if (entry.form === 'adjective' && LANGUAGE_CUES.has(next)) return false;
   if (entry.form === 'adjective' && at > 0 && tokens.lower[at - 1] === 'in') return next !== '' && next !== '.';
-  return entry.kind === 'country' || entry.kind === 'bloc' || (entry.kind === 'region' && entry.form === 'name');
+  return true;
 }
 
 /** The state of "Chilean government" and "Government of Chile": its government is the state itself. */
@@ -123,8 +123,8 @@ class Settler {
   /** A name that the recogniser found, its class settled with the table. */
   recognised(name: NameMention, from: number, endToken: number, sentence: Sentence): void {
     const { text, tokens } = this.document;
-    const { start } = name.span;
-    const end = Math.max(name.span.end, tokens.end[endToken - 1]!);
+    const start = tokens.start[from]!;
+    const end = tokens.end[endToken - 1]!;
     const words = text.slice(start, end);
     const find = gazetteerAt(this.document, from, endToken);
     const government = name.class === 'organization' ? governmentOf(this.document, from, endToken) : null;
@@ -184,14 +184,6 @@ class Settler {
   }
 }
 
-/** The token after a name; a name that breaks off at a hyphen ("Kim Ha-" of "Kim Ha-neul") goes on to the next word. */
-function endOfName({ tokens }: NewsDocument, from: number, end: number): number {
-  let endToken = from + 1;
-  while (endToken < tokens.length && tokens.start[endToken]! < end) endToken++;
-  const isTorn = tokens.lower[endToken - 1] === '-' && tokens.start[endToken] === tokens.end[endToken - 1];
-  return isTorn ? endToken + 1 : endToken;
-}
-
 /**
  * Joins the recognised names with what the tables of countries, blocs, regions and peoples find.
  *
@@ -213,10 +205,12 @@ export function settleNames(document: NewsDocument, mentions: Mentions): Settled
       const name = names[next++]!;
       const from = tokenAt(tokens, name.span.start);
       if (from < token) continue;
-      const endToken = endOfName(document, from, name.span.end);
-      settler.scan(token, from, sentence);
-      settler.recognised(name, from, endToken, sentence);
-      token = endToken;
+      let endToken = from + 1;
+      while (endToken < tokens.length && tokens.start[endToken]! < name.span.end) endToken++;
+      const [start, end] = mendSpan(document, name.class, from, endToken, token);
+      settler.scan(token, start, sentence);
+      settler.recognised(name, start, end, sentence);
+      token = end;
     }
     settler.scan(token, sentence.endToken, sentence);
   }

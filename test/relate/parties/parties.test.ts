@@ -115,6 +115,12 @@ describe('mentions of one party', () => {
     expect(mentions('Kim Ha-neul')).toEqual(['Kim Ha-neul']);
   });
 
+  test('a plus sign stays with its name, and Indo- with Pacific', async () => {
+    const { parties, places } = await related('{O Kanal}+ streams in the Indo-{L Pacific}.');
+    expect(parties.map(({ name }) => name)).toEqual(['Kanal+']);
+    expect(places.map(({ name }) => name)).toEqual(['Indo-Pacific']);
+  });
+
   test.each([
     ['who reported and edited', '{L Chile} voted.\n\n(Reporting by {P Ana Quispe}; Editing by {P Lars Holm})'],
     ['who took the picture', '{L Chile} voted. {O Rapid Press}/{P Ana Quispe}'],
