@@ -20,7 +20,10 @@ function importsOf({ name, text }: (typeof files)[number]): { readonly inner: st
     ),
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
   return {
-    inner: specifiers.filter((s) => s.startsWith('.')).map((s) => relative(SRC, resolve(SRC, dirname(name), s))),
+    inner: specifiers
+      .filter((s) => s.startsWith('.'))
+      .map((s) => relative(SRC, resolve(SRC, dirname(name), s)))
+      .filter((target) => !target.startsWith('../schemas/')),
     packages: specifiers.filter((s) => !s.startsWith('.')),
   };
 }

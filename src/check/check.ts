@@ -1,6 +1,7 @@
 import { InternalError } from '../model/errors.ts';
-import { type NewsRecord, RecordSchema } from '../model/record/record.ts';
+import type { NewsRecord } from '../model/record/record.ts';
 import { checkReferences } from './references.ts';
+import { schemaFault } from './schema.ts';
 import { checkSpans } from './spans.ts';
 
 /**
@@ -9,11 +10,8 @@ import { checkSpans } from './spans.ts';
  * Throws `InternalError`, naming the first field that breaks one; such a record is never written.
  */
 export function check(record: NewsRecord): NewsRecord {
-  const result = RecordSchema.safeParse(record);
-  if (!result.success) {
-    const issue = result.error.issues[0]!;
-    throw new InternalError(`the record broke its schema at ${issue.path.join('.') || 'the top'}: ${issue.message}`);
-  }
+  const fault = schemaFault(record);
+  if (fault !== null) throw new InternalError(`the record broke its schema at ${fault}`);
   checkSpans(record);
   checkReferences(record);
   return record;
