@@ -16,6 +16,9 @@ const FEW_WORDS = 12;
 const LEAST_ENGLISH = 0.06;
 const USUAL_ENGLISH = 0.25;
 
+/** Prose of some hundred words uses each of them twice or three times; so many times on average is repetition. */
+const MOST_REPEATED = 5;
+
 const WORD = /[a-z\u00df-\u024f\u1e00-\u1eff]+(?:['’][a-z]+)?/g;
 
 /** So many words in a row with the usual share of English ones settle it: most articles are read no further. */
@@ -53,6 +56,9 @@ function isEnglishSample(sample: string): boolean {
     if (ENGLISH_FUNCTION_WORDS.has(match[0])) hits++;
     if (words.length === ENOUGH_WORDS && hits >= ENOUGH_WORDS * USUAL_ENGLISH) return true;
   }
+  // One thing over and over drowns the rest: then each word counts once.
+  const kinds = new Set(words);
+  if (words.length >= 60 && kinds.size * MOST_REPEATED < words.length) return isEnglishSample([...kinds].join(' '));
   const english = hits / Math.max(1, words.length);
   if (english >= USUAL_ENGLISH) return true;
   // Initials and abbreviations look like the one-letter words of other languages.

@@ -131,6 +131,11 @@ function isBoth(scan: Scan, at: number, date: DateMention): boolean {
   return date.span.start === scan.tokens.start[at] && date.span.end === scan.tokens.end[amount.end - 1];
 }
 
+/** False for digits without end: past 1.8e308 there is no number to write. */
+function isWritable({ value, min, max }: Draft): boolean {
+  return [value, min, max].every((number) => number === null || Number.isFinite(number));
+}
+
 function toMention(scan: Scan, draft: Draft): FigureMention {
   const { tokens } = scan;
   const span = { start: tokens.start[draft.start]!, end: tokens.end[draft.end - 1]! };
@@ -203,7 +208,7 @@ export function recogniseFigures(document: NewsDocument, dates: readonly DateMen
       if (found === null) at++;
       else if ('skipTo' in found) at = Math.max(at + 1, found.skipTo);
       else {
-        figures.push(toMention(scan, found));
+        if (isWritable(found)) figures.push(toMention(scan, found));
         at = found.end;
       }
     }
