@@ -96,8 +96,8 @@ export function compileSchema(root: SchemaNode): Fit {
     return (value) => {
       if (value === null && mayBeNull) return null;
       let fault: string | null = ': null';
-      for (const fit of others) {
-        fault = fit(value);
+      for (const option of others) {
+        fault = option(value);
         if (fault === null) return null;
       }
       return fault;

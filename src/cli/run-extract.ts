@@ -117,6 +117,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags): 
     format: flags.format ?? (isSingle && !flags.key ? 'json' : 'jsonl'),
     key: flags.key ?? null,
     isColoured: flags.color && !process.env.NO_COLOR && flags.output === undefined && process.stdout.isTTY === true,
+    omitsLine: options.omit.includes('line'),
     faults: process.env.EXTRACT_TEST_FAULTS === '1',
   };
   const begun = performance.now();

@@ -19,7 +19,7 @@ export const INPUT_FORMATS = [
 export const OUTPUT_FORMATS = ['json', 'jsonl', 'marked'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** What `--omit` can leave out: fields of the record, `text` of the article, `evidence` of every find. */
+/** What `--omit` can leave out: fields of the record, `text` of the article, `line` of the source, `evidence` of every find. */
 export const OMITTABLE = [
   'text',
   'sentences',
@@ -31,6 +31,7 @@ export const OMITTABLE = [
   'quotes',
   'warnings',
   'evidence',
+  'line',
 ] as const;
 export type Omittable = (typeof OMITTABLE)[number];
 

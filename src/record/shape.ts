@@ -17,6 +17,9 @@ function without(record: NewsRecord, omit: readonly Omittable[]): NewsRecord {
     if (field === 'text') {
       const { text, ...article } = record.article;
       left.article = article;
+    } else if (field === 'line') {
+      const { line, ...source } = record.source;
+      left.source = source;
     } else if (field !== 'evidence') delete left[field];
   }
   if (omit.includes('evidence')) {

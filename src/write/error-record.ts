@@ -8,7 +8,8 @@ export interface Failure {
 }
 
 /** The error record of a failure, on one line. */
-export function toErrorLine({ code, message, source }: Failure): string {
+export function toErrorLine({ code, message, source }: Failure, omitsLine = false): string {
   const { name, id, line } = source;
-  return `${JSON.stringify({ error: { code, message: message.toWellFormed(), source: { name: name.toWellFormed(), id, line } } })}\n`;
+  const place = { name: name.toWellFormed(), id, ...(omitsLine ? {} : { line }) };
+  return `${JSON.stringify({ error: { code, message: message.toWellFormed(), source: place } })}\n`;
 }

@@ -11,6 +11,8 @@ export interface Rendering {
   readonly key: 'id' | null;
   /** Colours, in the formats that are for a terminal. */
   readonly isColoured: boolean;
+  /** Error records do without the line they are about: many processes then write what one does. */
+  readonly omitsLine: boolean;
 }
 
 /** The article's id and a TAB before its line; the id stays on the line and holds no TAB itself. */
@@ -34,5 +36,9 @@ export function render(record: NewsRecord, rendering: Rendering): string {
 export function renderFailure(failure: Failure, rendering: Rendering): string {
   if (rendering.format === 'marked') return '';
   const { name, id, line } = failure.source;
-  return keyed(id ?? (line === null ? name : `${name}:${line}`), toErrorLine(failure), rendering);
+  return keyed(
+    id ?? (line === null || rendering.omitsLine ? name : `${name}:${line}`),
+    toErrorLine(failure, rendering.omitsLine),
+    rendering,
+  );
 }

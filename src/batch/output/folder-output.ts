@@ -179,7 +179,7 @@ export class FolderOutput implements Output {
     let hasErrors = false;
     for (const { value } of this.#journal.lines()) {
       if (!isEntry(value) || value.failures.length === 0) continue;
-      writeSync(file, value.failures.map(toErrorLine).join(''));
+      writeSync(file, value.failures.map((failure) => toErrorLine(failure)).join(''));
       hasErrors = true;
     }
     closeSync(file);
