@@ -47,7 +47,7 @@ const level = (value: Json | undefined): string =>
     .replace(/[“”„"]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?) /, '')
+    .replace(/^(?:the|an?) |\.$/g, '')
     .trim();
 
 const FORMS: Readonly<Record<string, (item: JsonObject) => readonly Json[]>> = {
