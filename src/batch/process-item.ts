@@ -7,6 +7,7 @@ import type { Failure } from '../write/error-record.ts';
 import { render } from '../write/render.ts';
 import { digestOf, digestOfSource } from './digest.ts';
 import { provoke } from './faults.ts';
+import { basePathWithin } from './inputs/base-names.ts';
 import { type ArticleOutcome, type FileItem, failed, type Job, type Outcome, type WorkItem } from './item.ts';
 import { readInputFile } from './read-file.ts';
 
@@ -18,13 +19,13 @@ function failureOf(error: unknown, source: Failure['source']): Failure {
   return { code, message: `internal error: ${message}`, source };
 }
 
-async function makeRecord(source: Source, job: Job): Promise<ArticleOutcome> {
+async function makeRecord(source: Source, job: Job, key: string): Promise<ArticleOutcome> {
   try {
     const article = await read(source, job.options);
     if (job.faults) provoke(article.text);
     const record = extractArticle(article, job.options);
     return {
-      text: render(record, job),
+      text: render(record, job, key),
       failure: null,
       words: record.article.wordCount,
       agreements: record.agreements.length,
@@ -33,6 +34,11 @@ async function makeRecord(source: Source, job: Job): Promise<ArticleOutcome> {
   } catch (error) {
     return failed(failureOf(error, { name: source.name, id: source.id ?? null, line: source.line ?? null }));
   }
+}
+
+/** What tables call the article of a file: the file's own name, or one below it where the file holds many. */
+function keyOf(base: string, source: Source, index: number): string {
+  return source.taken ? basePathWithin(base, index) : base;
 }
 
 async function processFile(item: FileItem, job: Job, onArticle: () => void): Promise<Outcome> {
@@ -48,7 +54,7 @@ async function processFile(item: FileItem, job: Job, onArticle: () => void): Pro
       else if (dead) {
         const { name, id = null, line = null } = piece.source;
         articles.push(failed({ ...dead, source: { name, id, line } }));
-      } else articles.push(await makeRecord(piece.source, job));
+      } else articles.push(await makeRecord(piece.source, job, keyOf(item.base, piece.source, articles.length)));
     }
   } catch (error) {
     articles.push(failed(failureOf(error, { name: item.name, id: null, line: null })));
@@ -63,5 +69,5 @@ async function processFile(item: FileItem, job: Job, onArticle: () => void): Pro
 export async function processItem(item: WorkItem, job: Job, onArticle: () => void): Promise<Outcome> {
   if (item.kind === 'file') return processFile(item, job, onArticle);
   onArticle();
-  return { digest: digestOfSource(item.source), articles: [await makeRecord(item.source, job)] };
+  return { digest: digestOfSource(item.source), articles: [await makeRecord(item.source, job, item.base)] };
 }

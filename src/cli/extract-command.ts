@@ -50,6 +50,7 @@ Examples:
   extract article.txt                       one article, one indented record
   extract news/ -o records.jsonl            a folder, one record a line
   extract news/ -o records/                 a folder, one file an article
+  extract news/ --format csv -o tables/     a folder, one file a table
   extract --input-format ndjson < in.jsonl  one article a line in, one record a line out`;
 
 /** Adds inputs and options of `extract` to a command, under headings for its help. */
@@ -64,12 +65,12 @@ export function describeExtract(
     .optionsGroup('Output:')
     .option(
       '-o, --output <path>',
-      'a file (appears when whole), or, with / at its end, a folder with one file an article',
+      'a file (appears when whole), or, with / at its end, a folder with one file an article or, for csv, a table',
     )
     .addOption(
       choice(
         '--format <format>',
-        'json: indented, the default for one article; jsonl: one record a line',
+        'json: indented, the default for one article; jsonl: one record a line; csv: the agreements, or every table into an output folder; marked: the article with its finds underlined',
         OUTPUT_FORMATS,
       ),
     )

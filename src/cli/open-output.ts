@@ -5,6 +5,7 @@ import { FileOutput } from '../batch/output/file-output.ts';
 import { FolderOutput } from '../batch/output/folder-output.ts';
 import { type Output, OutputError } from '../batch/output/output.ts';
 import { StreamOutput } from '../batch/output/stream-output.ts';
+import { TablesOutput } from '../batch/output/tables-output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { ExtractFlags } from './extract-command.ts';
 
@@ -34,6 +35,11 @@ function realPath(path: string): string {
   }
 }
 
+/** True for an output that is a folder: by a `/` at its end, or because one is there. */
+export function isFolderPath(path: string | undefined): boolean {
+  return path !== undefined && path !== '' && (path.endsWith('/') || statOf(path)?.isDirectory() === true);
+}
+
 /** Opens where the records go. Throws `UsageError` for an output that cannot be one, `OutputError` for trouble with it. */
 export function openOutput(flags: ExtractFlags, job: Job, settings: string, isSingle: boolean): OpenOutput {
   const path = flags.output;
@@ -43,13 +49,16 @@ export function openOutput(flags: ExtractFlags, job: Job, settings: string, isSi
   }
   if (path === '') throw new UsageError('--output needs a path');
   const stat = statOf(path);
-  if (path.endsWith('/') || stat?.isDirectory()) {
+  if (isFolderPath(path)) {
     const before = statOf(path.replace(/\/+$/, '') || '/');
     if (before && !before.isDirectory()) throw new UsageError(`${path}: not a folder, and it is not overwritten`);
     if (flags.key) throw new UsageError('--key is for a stream of records, not for an output folder');
     const folder = path.replace(/\/+$/, '') || '/';
-    const takesOver = flags.resume === true || flags.incremental === true;
-    const output = new FolderOutput(folder, { settings, takesOver });
+    const { resume = false, incremental = false } = flags;
+    const output =
+      job.format === 'tables'
+        ? new TablesOutput(folder, { rendering: job, settings, resume, incremental })
+        : new FolderOutput(folder, { settings, takesOver: resume || incremental });
     return { output, except: new Set([realPath(folder)]), errorsIn: join(folder, 'errors.jsonl') };
   }
   if (stat && !stat.isFile()) {

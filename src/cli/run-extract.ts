@@ -16,7 +16,7 @@ import { gunzip } from '../read/gunzip.ts';
 import { type ByteStream, isGzip, isGzipName, peek, streamOf } from '../read/stream.ts';
 import { ExitStatus } from './exit-status.ts';
 import type { ExtractFlags } from './extract-command.ts';
-import { type OpenOutput, openOutput } from './open-output.ts';
+import { isFolderPath, type OpenOutput, openOutput } from './open-output.ts';
 import { noProgress, type Progress, progressBar, progressLines } from './progress.ts';
 import { Report, tellTrouble } from './report.ts';
 import { untilSignal } from './signals.ts';
@@ -24,6 +24,8 @@ import { untilSignal } from './signals.ts';
 function optionsOf(flags: ExtractFlags): ResolvedOptions {
   const { published, publisher, url, inputFormat, anyLanguage, minConfidence, maxBytes, omit, offsets } = flags;
   const given = { published, publisher, url, inputFormat, anyLanguage, minConfidence, maxBytes, omit, offsets };
+  // Marked text shows no offsets, and is cut by them.
+  if (flags.format === 'marked') return resolveOptions({ ...given, offsets: 'utf-16' } as ExtractOptions);
   return resolveOptions(given as ExtractOptions);
 }
 
@@ -36,7 +38,9 @@ function refuseNonsense(flags: ExtractFlags): void {
   if (flags.key && flags.format !== undefined && flags.format !== 'jsonl') {
     throw new UsageError(`--key is for one record a line, not for --format ${flags.format}`);
   }
-  if (flags.format === 'marked' && flags.omit) throw new UsageError('--omit is not for --format marked');
+  if ((flags.format === 'marked' || flags.format === 'csv') && flags.omit) {
+    throw new UsageError(`--omit is not for --format ${flags.format}`);
+  }
 }
 
 async function namedInputs(inputs: readonly string[], flags: ExtractFlags): Promise<NamedInput[]> {
@@ -100,6 +104,11 @@ function progressOf(flags: ExtractFlags, isSingle: boolean, total: () => number 
   return process.stderr.isTTY ? progressBar(total, flags.color && !process.env.NO_COLOR) : progressLines(total);
 }
 
+function formatOf({ format, key, output }: ExtractFlags, isSingle: boolean): Job['format'] {
+  if (format === 'csv' && isFolderPath(output)) return 'tables';
+  return format ?? (isSingle && !key ? 'json' : 'jsonl');
+}
+
 /** Digest of all that changes the bytes of the output, the inputs aside. */
 function settingsOf(job: Job, flags: ExtractFlags): string {
   const { options, format, key } = job;
@@ -114,7 +123,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags): 
   const { isSingle, standardInput } = await lookAt(inputs, options);
   const job: Job = {
     options,
-    format: flags.format ?? (isSingle && !flags.key ? 'json' : 'jsonl'),
+    format: formatOf(flags, isSingle),
     key: flags.key ?? null,
     isColoured: flags.color && !process.env.NO_COLOR && flags.output === undefined && process.stdout.isTTY === true,
     omitsLine: options.omit.includes('line'),

@@ -16,7 +16,7 @@ export const INPUT_FORMATS = [
 ] as const;
 
 /** What records can be written as. */
-export const OUTPUT_FORMATS = ['json', 'jsonl', 'marked'] as const;
+export const OUTPUT_FORMATS = ['json', 'jsonl', 'csv', 'marked'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** What `--omit` can leave out: fields of the record, `text` of the article, `line` of the source, `evidence` of every find. */

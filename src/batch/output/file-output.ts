@@ -9,7 +9,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import type { Rendering } from '../../write/render.ts';
+import { headerOf, type Rendering } from '../../write/render.ts';
 import type { Item } from '../item.ts';
 import { entryOf, isEntry, Journal, type JournalEntry, type JournalLine } from './journal.ts';
 import { JournalIndex } from './journal-index.ts';
@@ -26,6 +26,8 @@ export interface FileOutputOptions {
   readonly resume: boolean;
   /** Take over what has not changed since the last finished run, and leave what the next one needs for that. */
   readonly incremental: boolean;
+  /** Told of the file that holds all records, before the run counts as finished. */
+  readonly whenWhole?: (path: string) => void;
 }
 
 /** Goes along the entries of an interrupted run, as long as the items are the same. */
@@ -49,6 +51,7 @@ export class FileOutput implements Output {
   readonly #part: number;
   readonly #journal: Journal;
   #size = 0;
+  readonly #header: Buffer;
   #replay: Replay | null = null;
   readonly #inPlace = new WeakSet<JournalEntry>();
   /** The last finished run: its file and the index of it. */
@@ -57,11 +60,13 @@ export class FileOutput implements Output {
   constructor(path: string, options: FileOutputOptions) {
     this.#path = path;
     this.#options = options;
+    this.#header = Buffer.from(headerOf(options.rendering));
     this.#unlock = lock(`${path}.lock`, path);
     try {
       const old = options.resume ? Journal.open(`${path}.journal`, options.settings) : null;
       this.#part = writing(path, () => openSync(`${path}.part`, old ? 'a+' : 'w+'));
       if (old) this.#replay = this.#beginReplay(old);
+      else this.#writeHeader();
       this.#journal = old ?? writing(path, () => Journal.create(`${path}.journal`, options.settings));
       if (options.incremental) this.#last = this.#openLast();
     } catch (error) {
@@ -106,11 +111,12 @@ export class FileOutput implements Output {
     if (this.#replay) this.#endReplay();
     writing(this.#path, () => {
       fsyncSync(this.#part);
+      this.#options.whenWhole?.(`${this.#path}.part`);
       closeSync(this.#part);
       this.#closeLast();
       this.#journal.close();
       rmSync(`${this.#path}.index`, { force: true });
-      if (this.#size === 0 && this.#options.omitsFailures) rmSync(`${this.#path}.part`);
+      if (this.#size === this.#header.length && this.#options.omitsFailures) rmSync(`${this.#path}.part`);
       else renameSync(`${this.#path}.part`, this.#path);
       if (this.#options.incremental) renameSync(`${this.#path}.journal`, `${this.#path}.index`);
       else rmSync(`${this.#path}.journal`, { force: true });
@@ -129,6 +135,15 @@ export class FileOutput implements Output {
     this.#unlock();
   }
 
+  /** Begins the output anew. */
+  #writeHeader(): void {
+    writing(this.#path, () => {
+      ftruncateSync(this.#part, 0);
+      if (this.#header.length > 0) writeSync(this.#part, this.#header);
+    });
+    this.#size = this.#header.length;
+  }
+
   #made(outcome: NonNullable<Done['outcome']>): Buffer {
     return Buffer.from(textOf(outcome, this.#options.rendering, this.#options.omitsFailures));
   }
@@ -140,7 +155,7 @@ export class FileOutput implements Output {
   }
 
   #beginReplay(journal: Journal): Replay {
-    return { lines: journal.lines(), end: 0, journalEnd: journal.headerEnd };
+    return { lines: journal.lines(), end: this.#header.length, journalEnd: journal.headerEnd };
   }
 
   /** The next entry of the interrupted run, when it is that of the item and the item has not changed. */
@@ -161,7 +176,8 @@ export class FileOutput implements Output {
     const { end, journalEnd } = this.#replay!;
     this.#replay = null;
     writing(this.#path, () => {
-      ftruncateSync(this.#part, end);
+      if (end === this.#header.length) this.#writeHeader();
+      else ftruncateSync(this.#part, end);
       this.#journal.cut(journalEnd);
     });
     this.#size = end;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { type Rendering, renderFailure } from '../../write/render.ts';
+import { headerOf, type Rendering, renderFailure } from '../../write/render.ts';
 import { asOutputError, type Done, type Output } from './output.ts';
 
 /** Records to standard output, a pipe or a device: written as they come, waiting for whoever reads. */
@@ -10,6 +10,7 @@ export class StreamOutput implements Output {
   readonly #rendering: Rendering;
   readonly #omitsFailures: boolean;
   #trouble: unknown = null;
+  #header: string;
 
   /** `omitsFailures`: an input of one article that gives none gives nothing. */
   constructor(stream: Writable, name: string, rendering: Rendering, omitsFailures: boolean) {
@@ -17,6 +18,7 @@ export class StreamOutput implements Output {
     this.#name = name;
     this.#rendering = rendering;
     this.#omitsFailures = omitsFailures;
+    this.#header = headerOf(rendering);
     stream.on('error', (error) => {
       this.#trouble ??= error;
     });
@@ -29,6 +31,11 @@ export class StreamOutput implements Output {
   async write(batch: readonly Done[]): Promise<void> {
     let text = '';
     for (const { outcome } of batch) text += outcome ? textOf(outcome, this.#rendering, this.#omitsFailures) : '';
+    if (this.#omitsFailures && batch.every(hasFailed)) return;
+    await this.#send(this.#takeHeader() + text);
+  }
+
+  async #send(text: string): Promise<void> {
     if (text === '') return;
     if (this.#trouble) throw asOutputError(this.#trouble, this.#name);
     await new Promise<void>((resolve, reject) => {
@@ -38,11 +45,21 @@ export class StreamOutput implements Output {
   }
 
   async finish(): Promise<void> {
+    if (!this.#omitsFailures) await this.#send(this.#takeHeader());
     if (this.#trouble) throw asOutputError(this.#trouble, this.#name);
   }
 
   async stop(): Promise<void> {}
+
+  /** The header, the first time. */
+  #takeHeader(): string {
+    const header = this.#header;
+    this.#header = '';
+    return header;
+  }
 }
+
+const hasFailed = ({ outcome }: Done): boolean => outcome?.articles.every(({ text }) => text === null) ?? false;
 
 /** What an item's articles are in a stream of records: each record or, in its place, its error record. */
 export function textOf(outcome: NonNullable<Done['outcome']>, rendering: Rendering, omitsFailures: boolean): string {
