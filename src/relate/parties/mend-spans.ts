@@ -32,5 +32,8 @@ export function mendSpan(document: NewsDocument, kind: NameClass, from: number, 
   let last = end;
   if (lower[last - 1] === '-' && isAttached(document, last)) last++;
   if (lower[last] === '+' && kind === 'organization' && isAttached(document, last)) last++;
+  // "D-Ohio": the party before the state.
+  if (kind === 'location' && lower[from + 1] === '-' && /^[dri]$/.test(lower[from]!) && last > from + 2)
+    return [from + 2, last];
   return [kind === 'location' ? longerStart(document, from, last, first) : from, last];
 }

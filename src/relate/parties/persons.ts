@@ -134,7 +134,8 @@ function note(known: Known, { role, named }: PersonMention): void {
 
 /** The alias "Prime Minister Rao" where the role stands right before a short name. */
 function titledAlias(document: NewsDocument, { named, role }: PersonMention): string | null {
-  if (!role.titleSpan || role.titleSpan.end > named.start || named.start - role.titleSpan.end > 2) return null;
+  if (!role.titleSpan || role.isCounterpart || role.titleSpan.end > named.start || named.start - role.titleSpan.end > 2)
+    return null;
   if (role.titleSpan.end - role.titleSpan.start > 40) return null;
   return document.text.slice(role.titleSpan.start, named.end).replaceAll(/\s+/g, ' ');
 }

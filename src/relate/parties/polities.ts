@@ -11,7 +11,7 @@ const ACTING_VERBS: ReadonlySet<string> = new Set(
     'warns announced announces sought seeks hopes hoped insists insisted claims claimed considers considered sees regards imposed ' +
     'imposes plans planned pledged pledges vowed vows condemned condemns urged urges called calls decided decides refused refuses ' +
     'recognises recognizes supports supported backed backs fears believes maintains withdrew retaliated responded offered offers ' +
-    'will would could should must is was did does may might argues argued approved launched asked demanded demands declared threatened'
+    'will would could should must is was did does may might argues argued approved launched asked demanded demands declared threatened declined confirmed issued released welcomed'
   ).split(' '),
 );
 
@@ -164,8 +164,7 @@ export class Polities {
     if (before === 'and') for (let t = named.from - 2; t > named.from - 7; t--) if (lower[t] === 'between') return true;
     if (before === 'with' || before === 'against' || before === 'on')
       return DEALING_NOUNS.has(lower[named.from - 2] ?? '');
-    if (next === 'and' && named.sentence.firstToken === named.from)
-      return ACTING_VERBS.has(lower[named.endToken + 2] ?? '');
+    if (next === 'and' && !PLACING_WORDS.has(before)) return ACTING_VERBS.has(lower[named.endToken + 2] ?? '');
     return false;
   }
 

@@ -4,6 +4,7 @@ import type { Mentions, NameClass, NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { voteClasses } from './class-votes.ts';
 import { mendSpan } from './mend-spans.ts';
+import { shortNames, standsAlone } from './short-names.ts';
 
 /** A name of the text with what the tables know of it: tokens `from` … `end - 1`. */
 export interface Named extends Span {
@@ -70,7 +71,7 @@ function settleClass(kind: NameClass, entry: GazetteerEntry | null, isPerson: bo
   }
   if (entry.kind === 'bloc') return entry.risky ? kind : 'organization';
   if (entry.kind === 'country' && !spoken && kind === 'organization' && !entry.risky) {
-    return entry.form === 'name' || entry.form === 'acronym' ? 'location' : kind;
+    return entry.form === 'name' || entry.form === 'acronym' || entry.form === 'seat' ? 'location' : kind;
   }
   return spoken && kind === 'organization' && entry.kind === 'country' && !entry.risky ? 'norp' : kind;
 }
@@ -108,11 +109,13 @@ class Settler {
   readonly at: Int32Array;
   private readonly document: NewsDocument;
   private readonly persons: ReadonlySet<string>;
+  private readonly short: ReadonlySet<string>;
 
   constructor(document: NewsDocument, names: readonly NameMention[]) {
     this.document = document;
     this.at = new Int32Array(document.tokens.length).fill(-1);
     this.persons = personWords(document, names);
+    this.short = shortNames(document, names);
   }
 
   private push(named: Named): void {
@@ -155,29 +158,36 @@ class Settler {
     });
   }
 
+  /** A name that a table or another mention knows, not the recogniser. */
+  private fromTable(
+    from: number,
+    endToken: number,
+    kind: NameClass,
+    entry: GazetteerEntry | null,
+    sentence: Sentence,
+    rule: string,
+  ): void {
+    const { tokens, text } = this.document;
+    const start = tokens.start[from]!;
+    const end = tokens.end[endToken - 1]!;
+    const words = text.slice(start, end);
+    this.push({ start, end, from, endToken, text: words, class: kind, entry, sentence, confidence: 0.9, rule });
+  }
+
   /** The tables alone, over tokens that no recognised name covers. */
   scan(from: number, end: number, sentence: Sentence): void {
-    const { tokens, text } = this.document;
+    const { tokens } = this.document;
     for (let i = from; i < end; i++) {
+      if (this.short.has(tokens.lower[i]!) && standsAlone(this.document, i)) {
+        this.fromTable(i, i + 1, 'organization', null, sentence, 'name/short');
+        continue;
+      }
       const find = gazetteerAt(this.document, i, end);
       if (!find) continue;
       if (isTrusted(this.document, find.entry, i, find.end)) {
         const spoken = find.entry.form === 'adjective' || find.entry.form === 'demonym';
         const kind: NameClass = spoken ? 'norp' : find.entry.kind === 'bloc' ? 'organization' : 'location';
-        const start = tokens.start[i]!;
-        const stop = tokens.end[find.end - 1]!;
-        this.push({
-          start,
-          end: stop,
-          from: i,
-          endToken: find.end,
-          text: text.slice(start, stop),
-          class: kind,
-          entry: find.entry,
-          sentence,
-          confidence: 0.9,
-          rule: 'name/table',
-        });
+        this.fromTable(i, find.end, kind, find.entry, sentence, 'name/table');
       }
       i = find.end - 1;
     }

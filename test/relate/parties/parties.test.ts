@@ -33,6 +33,11 @@ describe('mentions of one party', () => {
     expect(party('Nordwind Energy AG').aliases).toEqual(['Nordwind', 'Nordwind Energy']);
   });
 
+  test('a firm by its short name, which the recogniser missed', async () => {
+    const { mentions } = await related('{O Nordwind AG} grows. Nordwind CEO {P Ana Quispe} left Nordwind Street.');
+    expect(mentions('Nordwind AG')).toEqual(['Nordwind AG', 'Nordwind']);
+  });
+
   test('a body by its letters, in brackets and later', async () => {
     const { party, mentions } = await related('The {O International Rice Board} ({O IRB}) met. The {O IRB} agreed.');
     expect(mentions('International Rice Board')).toEqual(['International Rice Board', 'IRB', 'IRB']);
@@ -74,6 +79,8 @@ describe('mentions of one party', () => {
   test.each([
     ['a capital that acts', '{L Lima} rejected the plan.', ['Peru']],
     ['two that deal with one another', 'Ties between {L Lima} and {L Quito} improved.', ['Peru', 'Ecuador']],
+    ['two capitals that act', 'He said {L Lima} and {L Quito} agreed.', ['Peru', 'Ecuador']],
+    ['a seat that was taken for a body', 'The {O White House} declined.', ['United States']],
     ['a seat of government', 'The {L Kremlin} said no.', ['Russia']],
   ])('%s stands for its country', async (_what, text, names) => {
     const { parties, places } = await related(text);
@@ -83,6 +90,7 @@ describe('mentions of one party', () => {
 
   test.each([
     ['a capital where things happen', 'They met in {L Lima} on Monday.', 'Lima', 'PE'],
+    ['a state after its party', 'So did {P Bob Ray}, {L D-Ohio}.', 'Ohio', 'US'],
     ['a town', 'A fire broke out in {L Osaka}.', 'Osaka', 'JP'],
     ['a small town with its country', 'She was born in {L Humlebaek}, {L Denmark}.', 'Humlebaek', 'DK'],
     ['a sea', 'Ships cross the {L Indian Ocean}.', 'Indian Ocean', null],
