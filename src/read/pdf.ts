@@ -1,6 +1,7 @@
 import { InputError } from '../model/errors.ts';
 import type { Stated } from '../model/options.ts';
 import { NOTHING } from './build.ts';
+import { withPdfRejections } from './pdf-rejections.ts';
 
 const personal = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){1,3}$/u;
 
@@ -20,9 +21,11 @@ export async function readPdf(
   try {
     // The package takes the buffer away from its owner: it gets a copy.
     // At its usual verbosity the package prints warnings among our records.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    pages = (await extractText(document, { mergePages: false })).text;
-    info = (await getMeta(document)).info;
+    ({ pages, info } = await withPdfRejections(async () => {
+      const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+      const { text } = await extractText(document, { mergePages: false });
+      return { pages: text, info: (await getMeta(document)).info };
+    }));
   } catch {
     throw new InputError('input/bad-pdf', 'a PDF that cannot be read (damaged, or locked)');
   }

@@ -36,3 +36,12 @@ describe('PDF', () => {
     });
   });
 });
+
+test.each(['bad-number.pdf', 'torn-dictionary.pdf'])(
+  'ends quietly on %s, whose damage pdf.js drops promises over',
+  async (name) => {
+    await expect(readFixture(`broken/${name}`)).rejects.toMatchObject({
+      code: expect.stringMatching(/^input\/(?:bad-pdf|empty)$/),
+    });
+  },
+);
