@@ -15,7 +15,7 @@ import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { groupFrom, objectStage, type Range, type Told } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isCapital } from './words.ts';
+import { isCapital, placeWithin } from './words.ts';
 
 /** True for a hyphen with white space around it: a dash. */
 function standsApart(document: NewsDocument, i: number): boolean {
@@ -172,7 +172,7 @@ export function readRight(
       told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
     }
     if (!hasComma || isRelative) break;
-    const close = lower.indexOf(',', next);
+    const close = placeWithin(lower, ',', next, Math.min(read.sentence.endToken, next + 16));
     if (close < 0 || close >= read.sentence.endToken || close - next > 14) break;
     at = close + 1;
     const after = groupFrom(read, at);

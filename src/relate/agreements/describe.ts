@@ -169,6 +169,15 @@ function nameOf(context: Context, draft: Draft): string {
   return `${singular}${rest} on ${textOf(context, draft.subject)}`;
 }
 
+/**
+ * How sure a find is, by its log-odds. The odds rank well but claim too much at the top and too little at the bottom:
+ * the line is the one that fits the shares found right on the development articles (see `docs/agreements.md`).
+ */
+function confidenceOf(odds: number): number {
+  const claimed = 1 / (1 + Math.exp(-odds));
+  return 0.65 + 0.29 * (2 * claimed - 1);
+}
+
 function finish(context: Context, draft: Draft): Agreement {
   if (draft.made) return draft.made;
   const roles = [
@@ -197,7 +206,7 @@ function finish(context: Context, draft: Draft): Agreement {
       ...draft.lines,
       ...draft.entry.readings.map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
     ],
-    confidence: 1 / (1 + Math.exp(-draft.odds)),
+    confidence: confidenceOf(draft.odds),
     rule: draft.isListed
       ? 'agreement/listed'
       : draft.head.phrase.isTitle
@@ -232,7 +241,8 @@ export function describe(
     if (draft.partOf && draft.partOf.odds >= 0 && draft.told === null && draft.isGroup) draft.odds += OF_A_GROUP;
     return draft.odds >= 0;
   });
-  for (const draft of kept) if (draft.partOf && !kept.includes(draft.partOf)) draft.partOf = null;
+  const isKept = new Set(kept);
+  for (const draft of kept) if (draft.partOf && !isKept.has(draft.partOf)) draft.partOf = null;
   const whole = kept.flatMap((draft) => splitDraft(context, draft));
   return whole.map((draft) => finish(context, draft));
 }

@@ -10,7 +10,7 @@ import {
 import { instrumentNouns } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
-import { HYPHENS, isCapital } from './words.ts';
+import { HYPHENS, isCapital, placeWithin } from './words.ts';
 
 /** True for a lower-case or capitalised word that can stand before a noun as its modifier. */
 function isModifier(document: NewsDocument, sentence: Sentence, i: number): boolean {
@@ -48,7 +48,7 @@ export function readModifiers(document: NewsDocument, sentence: Sentence, head: 
   for (let i = head - 1; i >= sentence.firstToken && head - i <= 14; i--) {
     const word = lower[i]!;
     if (word === ')') {
-      const open = lower.lastIndexOf('(', i);
+      const open = placeWithin(lower, '(', Math.max(sentence.firstToken, i - 5), i);
       // "$40bn (£21bn) deal": a sum beside a sum; other brackets end the phrase.
       if (open > i - 6 && open > sentence.firstToken && kind[open + 1] !== TokenKind.word) {
         i = open;

@@ -3,6 +3,7 @@ import type { Context, ReadSentence } from './context.ts';
 import { mentionsWithin, type PlacedMention } from './party-index.ts';
 import { groupFrom, type Range } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { placeWithin } from './words.ts';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -128,7 +129,7 @@ export function listedParties(
       const next = all.find((placed) => placed.first > end);
       if (!next || next.first - end > (lower[end] === '(' ? 1 : 5)) {
         if (lower[end] === '(') {
-          const close = lower.indexOf(')', end);
+          const close = placeWithin(lower, ')', end, end + 6);
           if (close > 0 && close - end < 6) {
             end = close + 1;
             continue;
@@ -140,9 +141,9 @@ export function listedParties(
     end++;
   }
   // Without an "and" the comma ends the phrase: "with Norra, Ilmar's premier said".
-  const hasAnd = lower.slice(from, end).some((word) => word === 'and' || word === '&' || word === 'or');
-  const comma = hasAnd ? -1 : lower.slice(from, end).indexOf(',');
-  if (comma > 0 && !read.isHeadline) end = from + comma;
+  const hasAnd = ['and', '&', 'or'].some((word) => placeWithin(lower, word, from, end) >= 0);
+  const comma = hasAnd ? -1 : placeWithin(lower, ',', from, end);
+  if (comma > from && !read.isHeadline) end = comma;
   return { found: actorsWithin(context, from, end), end };
 }
 

@@ -114,6 +114,9 @@ function isSecondHead(context: Context, before: Reading | undefined, phrase: Nou
   );
 }
 
+/** Longest sentence read, in tokens: what is longer is a table or a list without stops, and reading it would not be linear. */
+const LONGEST = 400;
+
 /** Reads every instrument of the article, sentence by sentence. A sentence without its nouns costs one look-up a word. */
 export function readInstruments(context: Context): Reading[] {
   const { document } = context;
@@ -121,6 +124,7 @@ export function readInstruments(context: Context): Reading[] {
   const readings: Reading[] = [];
   for (const sentence of document.sentences) {
     if (sentence.kind !== 'body' && sentence.kind !== 'title') continue;
+    if (sentence.endToken - sentence.firstToken > LONGEST) continue;
     let read: ReadSentence | null = null;
     let previous: { phrase: NounPhrase; clause: Clause } | null = null;
     let until = sentence.firstToken;

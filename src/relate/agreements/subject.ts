@@ -5,6 +5,8 @@ import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
 import { groupFrom, type Range } from './told.ts';
+import { datesWithin } from './when.ts';
+import { placeWithin } from './words.ts';
 
 const TOPIC_LINKS = new Set([
   'on',
@@ -107,7 +109,7 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
         )
       )
     ) {
-      if (word === ')' && lower.lastIndexOf('(', i) > start) continue;
+      if (word === ')' && placeWithin(lower, '(', start, i) > start) continue;
       break;
     }
     if (TOPIC_ENDS.has(word) && !(word === 'including' && isFields(lower, start, i)) && !(word === 'between' && isAim))
@@ -189,7 +191,7 @@ function isTimeOrVague(context: Context, range: Range): boolean {
     return true;
   if (/^(?:next|coming)$/.test(first)) return true;
   const year = kind[range.from] === TokenKind.number && range.end - range.from === 1;
-  return year || context.mentions.dates.some((date) => date.span.start === start[range.from]);
+  return year || datesWithin(context, start[range.from]!, start[range.from]! + 1).length > 0;
 }
 
 /** True where another comma closes what this one opens within a few words. */

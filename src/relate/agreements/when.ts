@@ -37,8 +37,8 @@ const OPENERS = new Set([
   'aimed',
 ]);
 
-/** The dates that begin in tokens `from` … `end - 1`, by a search over the article's dates. */
-function datesWithin(context: Context, start: number, end: number): DateMention[] {
+/** The dates that begin in a stretch of the text, by a search over the article's dates. */
+export function datesWithin(context: Context, start: number, end: number): DateMention[] {
   const { dates } = context.mentions;
   let low = 0;
   let high = dates.length;

@@ -11,3 +11,9 @@ export const NUMBER_WORDS = new Map(
     .split(' ')
     .map((word, i) => [word, i + 1]),
 );
+
+/** The first place of a word in tokens `from` … `end - 1`, or -1: never a search through the rest of a long text. */
+export function placeWithin(lower: readonly string[], word: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (lower[i] === word) return i;
+  return -1;
+}
