@@ -27,7 +27,12 @@ async function scoreGold(only: string | null): Promise<Result> {
   }
   writeFileSync(file, lines.join('\n'));
   const options = only === null ? ['--json'] : ['--json', '--only', only];
-  const output = execFileSync(process.execPath, [`${SHARED}/score/records.mjs`, `${SHARED}/gold/dev`, file, ...options]);
+  const output = execFileSync(process.execPath, [
+    `${SHARED}/score/records.mjs`,
+    `${SHARED}/gold/dev`,
+    file,
+    ...options,
+  ]);
   rmSync(folder, { recursive: true });
   return JSON.parse(output.toString()) as Result;
 }
