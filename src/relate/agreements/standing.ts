@@ -124,8 +124,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isGeneral) odds -= 2.5;
   if (standing.isBarePlural)
     odds -=
-      (standing.isDone || standing.isUnnamed ? 0.6 : 2.4) +
-      (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
+      (standing.isDone || standing.isUnnamed ? 0.6 : 2.4) + (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;

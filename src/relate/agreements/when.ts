@@ -66,6 +66,16 @@ function sharesClause(context: Context, reading: Reading, from: number, end: num
   return true;
 }
 
+/** What has been done was done by the day of publication, and what is to be done was not before it. */
+function isOutOfTime(context: Context, date: DateMention, told: Told): boolean {
+  const published = context.document.article.published?.date;
+  if (!published) return false;
+  const value = date.value!.slice(0, 10);
+  const until = published.slice(0, value.length);
+  if (told.mode === 'fact' && told.stage !== 'propose' && told.stage !== 'negotiate') return /^[\d-]+$/.test(value) && value > until;
+  return told.mode === 'future' && /^[\d-]+$/.test(value) && value < until;
+}
+
 /**
  * The date that a clause gives to what it tells.
  *
@@ -87,6 +97,7 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     if (first > sentence.firstToken && OTHER_ENDS.has(before)) continue;
     // A bare year that nothing ties to the verb is part of a name: "the Harbour Conference 2005".
     if ((date.value ?? '').length === 4 && before !== 'in') continue;
+    if (isOutOfTime(context, date, told)) continue;
     if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
     const isAfter = first > told.token;
     const shares = isAfter
