@@ -33,14 +33,19 @@ function weightOf(reading: Reading): number {
 
 const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 
-/** What it is about: as said with "on" or "for", by the best mention first; else what it is to do; else its modifiers. */
+/** What a mention says it is about: with "on" or "for", else what it is to do, else its modifiers. */
+function subjectIn(context: Context, { topic, phrase }: Reading): Range | null {
+  return topic.subject ?? (phrase.isTitle ? null : modifierSubject(context, phrase));
+}
+
+/** What it is about: as the mention says that names it best, else as another says. */
 function subjectOf(context: Context, head: Reading, readings: readonly Reading[]): Range | null {
-  const ordered = [head, ...readings];
-  const linked = ordered.find(({ topic }) => topic.subject && topic.link !== null && topic.link !== 'to');
-  const aimed = linked ?? ordered.find(({ topic }) => topic.subject && topic.link === 'to');
-  if (aimed) return aimed.topic.subject;
-  for (const { phrase } of ordered) {
-    const range = phrase.isTitle ? null : modifierSubject(context, phrase);
+  const own = subjectIn(context, head);
+  if (own) return own;
+  const linked = readings.find(({ topic }) => topic.subject && topic.link !== 'to');
+  if (linked) return linked.topic.subject;
+  for (const reading of readings) {
+    const range = subjectIn(context, reading);
     if (range) return range;
   }
   return null;

@@ -82,6 +82,16 @@ const TRAILERS = new Set([
   '-',
 ]);
 
+/** "cooperation between small firms": of sides without a name, and so a part of the topic. */
+function isExchange(context: Context, between: number): boolean {
+  const { lower } = context.document.tokens;
+  const isNamed = mentionsWithin(context.parties, between + 1, between + 4).length > 0;
+  return (
+    !isNamed &&
+    /^(?:cooperation|collaboration|exchanges?|ties|links|trade|travel|contacts)$/.test(lower[between - 1] ?? '')
+  );
+}
+
 /** "various fields including trade": the list says which. */
 function isFields(lower: readonly string[], from: number, end: number): boolean {
   return end - from <= 3 && /^(?:fields|areas|sectors|issues)$/.test(lower[end - 1]!);
@@ -112,7 +122,11 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
       if (word === ')' && placeWithin(lower, '(', start, i) > start) continue;
       break;
     }
-    if (TOPIC_ENDS.has(word) && !(word === 'including' && isFields(lower, start, i)) && !(word === 'between' && isAim))
+    if (
+      TOPIC_ENDS.has(word) &&
+      !(word === 'including' && isFields(lower, start, i)) &&
+      !(word === 'between' && (isAim || isExchange(context, i)))
+    )
       break;
     const group = groupFrom(read, i);
     if (group && i > start && group.form !== 'gerund' && !(group.form === 'bare' && false)) break;
@@ -189,7 +203,7 @@ function isTimeOrVague(context: Context, range: Range): boolean {
     range.end - range.from <= 3
   )
     return true;
-  if (/^(?:next|coming)$/.test(first)) return true;
+  if (/^(?:next|coming|sidelines)$/.test(first)) return true;
   const year = kind[range.from] === TokenKind.number && range.end - range.from === 1;
   return year || datesWithin(context, start[range.from]!, start[range.from]! + 1).length > 0;
 }

@@ -72,7 +72,8 @@ function isOutOfTime(context: Context, date: DateMention, told: Told): boolean {
   if (!published) return false;
   const value = date.value!.slice(0, 10);
   const until = published.slice(0, value.length);
-  if (told.mode === 'fact' && told.stage !== 'propose' && told.stage !== 'negotiate') return /^[\d-]+$/.test(value) && value > until;
+  if (told.mode === 'fact' && told.stage !== 'propose' && told.stage !== 'negotiate')
+    return /^[\d-]+$/.test(value) && value > until;
   return told.mode === 'future' && /^[\d-]+$/.test(value) && value < until;
 }
 
