@@ -73,35 +73,56 @@ function cut(text: string): string[] {
   return text.match(/(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*|[^\s]/gu) ?? [];
 }
 
+/** A form as the tables have it, its words not yet taken apart: of some 5,000 forms an article meets a few dozen. */
+type Form = readonly [kind: GazetteerKind, name: string, code: string | null, form: GazetteerForm, text: string];
+
+const PLAIN = /^[A-Za-z]+(?=$| [A-Za-z])/;
+
+/** Forms by their first word in lower case; a word's forms are made rows when a text first has it. */
 class Table {
-  private readonly rows = new Map<string, Row[]>();
+  private readonly forms = new Map<string, Form[]>();
+  private readonly rows = new Map<string, readonly Row[]>();
 
   add(kind: GazetteerKind, name: string, code: string | null, form: GazetteerForm, text: string): void {
-    const words = cut(text);
-    const [first, ...rest] = words.map((word) => word.toLowerCase());
-    const acronym = isAcronym(text);
-    const isName = form === 'name' || form === 'other';
-    const entry: GazetteerEntry = {
-      kind,
-      name,
-      code,
-      form: acronym && isName ? 'acronym' : form,
-      text,
-      risky: RISKY.has(text),
-    };
-    const capitals = words.slice(1).map((word) => /^\p{Lu}/u.test(word));
-    const row = { entry, rest, capitals, isAcronym: acronym };
-    const bucket = this.rows.get(first!);
-    if (!bucket) this.rows.set(first!, [row]);
-    else if (!bucket.some((other) => other.rest.join(' ') === rest.join(' '))) bucket.push(row);
+    const first = (PLAIN.exec(text)?.[0] ?? cut(text)[0]!).toLowerCase();
+    const bucket = this.forms.get(first);
+    const added: Form = [kind, name, code, form, text];
+    if (bucket) bucket.push(added);
+    else this.forms.set(first, [added]);
     if (text.includes("'")) this.add(kind, name, code, form, text.replaceAll("'", '’'));
   }
 
-  /** Longest first, so that the first row that fits is the right one. */
-  sort(): ReadonlyMap<string, readonly Row[]> {
-    for (const bucket of this.rows.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
-    return this.rows;
+  /** The rows that begin with a word, the longest first, so that the first one that fits is the right one. */
+  get(first: string): readonly Row[] | undefined {
+    const ready = this.rows.get(first);
+    if (ready !== undefined) return ready;
+    const forms = this.forms.get(first);
+    if (forms === undefined) return undefined;
+    const bucket: Row[] = [];
+    for (const form of forms) {
+      const row = rowOf(form);
+      if (!bucket.some((other) => other.rest.join(' ') === row.rest.join(' '))) bucket.push(row);
+    }
+    bucket.sort((a, b) => b.rest.length - a.rest.length);
+    this.rows.set(first, bucket);
+    return bucket;
   }
+}
+
+function rowOf([kind, name, code, form, text]: Form): Row {
+  const words = cut(text).slice(1);
+  const acronym = isAcronym(text);
+  const isName = form === 'name' || form === 'other';
+  const entry: GazetteerEntry = {
+    kind,
+    name,
+    code,
+    form: acronym && isName ? 'acronym' : form,
+    text,
+    risky: RISKY.has(text),
+  };
+  const rest = words.map((word) => word.toLowerCase());
+  return { entry, rest, capitals: words.map((word) => /^\p{Lu}/u.test(word)), isAcronym: acronym };
 }
 
 function addCountry(table: Table, { code, name, otherNames, adjectives, people, seats }: Country): void {
@@ -114,7 +135,7 @@ function addCountry(table: Table, { code, name, otherNames, adjectives, people, 
 }
 
 /** Where two entries share a form, the one added first has it: countries before regions before towns. */
-function build(): ReadonlyMap<string, readonly Row[]> {
+function build(): Table {
   const table = new Table();
   for (const country of countries()) addCountry(table, country);
   for (const { name, otherNames } of blocs()) {
@@ -135,10 +156,10 @@ function build(): ReadonlyMap<string, readonly Row[]> {
   }
   for (const [name, country] of cities()) table.add('city', name, country, 'name', name);
   for (const name of areas()) table.add('area', name, null, 'name', name);
-  return table.sort();
+  return table;
 }
 
-let rows: ReadonlyMap<string, readonly Row[]> | null = null;
+let table: Table | null = null;
 
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127;
 
@@ -174,8 +195,8 @@ export function gazetteerAt(
 ): GazetteerFind | null {
   const { tokens, text } = document;
   if (!isCapital(text.charCodeAt(tokens.start[at]!))) return null;
-  rows ??= build();
-  const bucket = rows.get(tokens.lower[at]!);
+  table ??= build();
+  const bucket = table.get(tokens.lower[at]!);
   if (bucket === undefined) return null;
   for (const row of bucket) {
     if (fits(document, row, at, limit)) return { entry: row.entry, end: at + 1 + row.rest.length };
