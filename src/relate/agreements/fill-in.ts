@@ -14,7 +14,8 @@ const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']
 const AFTERMATH = new Set(['ended', 'rejected', 'breached']);
 /** News stands in the first sentences. */
 const EARLY = 8;
-const isEarly = (draft: Draft): boolean => draft.told !== null && draft.told.reading.phrase.sentence.index < EARLY;
+const isEarly = (draft: Draft, within = EARLY): boolean =>
+  (draft.told?.reading ?? draft.head).phrase.sentence.index < within;
 const isWhole = (draft: Draft): boolean => draft.parties.length >= 2;
 const isDay = (date: DateMention | null): date is DateMention =>
   date !== null && /^\d{4}-\d\d-\d\d/.test(date.value ?? '');
@@ -143,7 +144,7 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       MEETING.has(draft.status) &&
       (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
-    if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft)) draft.date = opening;
+    if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft, 12)) draft.date = opening;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
     if (draft.date === null) draft.date = main && main !== draft ? main.date : isEarly(draft) ? opening : null;

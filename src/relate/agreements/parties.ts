@@ -40,6 +40,10 @@ function partiesOf(reading: Reading, isMade: boolean): Party[] {
   return named;
 }
 
+/** Who holds one of these signs for a state, never in person. */
+const OFFICES =
+  /president|minister|premier|chancellor|king|queen|secretary|governor|ambassador|commissioner|envoy|spokes/i;
+
 /** Gathers the parties of an entry from its mentions: the one that names most leads, others add who signed. */
 export function boundBy(entry: Entry): Bound {
   const mediators = new Set(entry.readings.flatMap((reading) => reading.mediators));
@@ -62,7 +66,10 @@ export function boundBy(entry: Entry): Bound {
   if (parties.size < 2) {
     const persons = entry.readings
       .flatMap((reading) => [...reading.agents, ...reading.others])
-      .filter((placed) => placed.party.kind === 'person' && !mediators.has(placed.party));
+      .filter(
+        (placed) =>
+          placed.party.kind === 'person' && !OFFICES.test(placed.party.title ?? '') && !mediators.has(placed.party),
+      );
     // A person who signs with a club or firm is bound in person.
     for (const placed of persons)
       if (parties.size < 2 && (placed.party.affiliation === null || placed.party.affiliation.kind === 'organization'))

@@ -67,6 +67,12 @@ export function actorsWithin(context: Context, from: number, end: number): Place
     const owner = before === 'the' ? lower[placed.first - 3] : second;
     if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? ''))
       return false;
+    // "the Commission of the Republic of Norra", "the Ilmar University of Norra": part of a body's name.
+    const previous = found[i - 1];
+    if (previous && placed.first < previous.end && placed.first > previous.first && !placed.mention.coreference)
+      return false;
+    const of = before === 'the' ? placed.first - 2 : placed.first - 1;
+    if (previous && previous.party.kind === 'organization' && lower[of] === 'of' && previous.end === of) return false;
     const next = found[i + 1];
     if (!next || next.first >= end || next.first - placed.end > 7) return true;
     if (next.first < placed.end) return true;

@@ -95,6 +95,16 @@ export function listedSubjects(context: Context, entry: Entry): { reading: Readi
   return null;
 }
 
+/** The first party of a line and the one behind the "and" that parts them; one alone where the other has no name we know. */
+function pairOf(context: Context, from: number, end: number): Party[] {
+  const { lower } = context.document.tokens;
+  const actors = actorsWithin(context, from, end);
+  const first = actors[0];
+  if (!first) return [];
+  const second = actors.find(({ first: at }) => at > first.first && (lower[at - 1] === 'and' || lower[at - 1] === '&'));
+  return [...new Set([first, ...(second ? [second] : [])].flatMap((placed) => standsFor(placed.party)))];
+}
+
 /** A line of a list under a plural: who made one of them. */
 export interface ListedPair {
   readonly span: Span;
@@ -119,18 +129,11 @@ export function listedPairs(context: Context, entry: Entry): ListedPair[] {
     const pairs: ListedPair[] = [];
     for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + 200); i++) {
       const line = sentences[i]!;
-      let and = line.firstToken;
-      while (and < line.endToken && tokens.lower[and] !== 'and' && tokens.lower[and] !== '&') and++;
-      const parties = [
-        ...new Set(actorsWithin(context, line.firstToken, line.endToken).flatMap((placed) => standsFor(placed.party))),
-      ];
+      const parties = pairOf(context, line.firstToken, line.endToken);
       // A line that is no prose, of who and who.
-      const isLine =
-        line.endToken - line.firstToken <= 40 &&
-        and < line.endToken &&
-        !/[.!?]$/.test(tokens.lower[line.endToken - 1]!);
+      const isLine = line.endToken - line.firstToken <= 40 && !/[.!?]$/.test(tokens.lower[line.endToken - 1]!);
       if (!isLine || parties.length === 0) break;
-      pairs.push({ span: { start: line.start, end: line.end }, parties: parties.slice(0, 2) });
+      pairs.push({ span: { start: line.start, end: line.end }, parties });
     }
     if (pairs.length > 0) return pairs;
   }
