@@ -198,8 +198,16 @@ export function inferAffiliations(
 ): void {
   const offices = new Offices();
   const abroad = new Set<Draft>();
-  for (const { role, draft } of mentions) {
+  let holder: PersonMention | null = null;
+  for (const mention of mentions) {
+    const { role, draft } = mention;
+    if (role.head !== '' && !role.isCounterpart) holder = mention;
     if (!draft?.affiliation || role.head === '') continue;
+    // "A met his Danish counterpart B": B has A's office in Denmark, so A has it elsewhere.
+    if (role.isCounterpart && holder && holder.draft !== draft) {
+      offices.add(holder.role.head, draft.affiliation, draft);
+      abroad.add(draft.affiliation);
+    }
     if (!isPast(role)) offices.add(role.head, draft.affiliation, draft);
     if (role.affiliation && STATE_HEADS.has(role.head)) abroad.add(draft.affiliation);
   }
