@@ -1,9 +1,10 @@
 /**
- * Writes what is derived from the record's schema: `schemas/record.v1.schema.json` and the tables of
- * `docs/record.md`. Run by `npm run schema`; tests compare the committed files with what this makes.
+ * Writes what is derived from the schemas: `schemas/record.v1.schema.json`, the tables of `docs/record.md`, and
+ * `schemas/config.v1.schema.json`. Run by `npm run schema`; tests compare the committed files with what this makes.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { configJsonSchema } from '../src/model/config.ts';
 import { jsonSchema } from '../src/model/record/json-schema.ts';
 
 interface SchemaNode {
@@ -21,9 +22,12 @@ interface SchemaNode {
 }
 
 export const SCHEMA_FILE = fileURLToPath(new URL('../schemas/record.v1.schema.json', import.meta.url));
+export const CONFIG_SCHEMA_FILE = fileURLToPath(new URL('../schemas/config.v1.schema.json', import.meta.url));
 export const TABLES_FILE = fileURLToPath(new URL('../docs/record.md', import.meta.url));
 
 export const schemaText = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+
+export const configSchemaText = (): string => `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
 
 const nameOf = (ref: string): string => ref.replace('#/$defs/', '');
 
@@ -66,5 +70,6 @@ export function tablesText(): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(SCHEMA_FILE, schemaText());
+  writeFileSync(CONFIG_SCHEMA_FILE, configSchemaText());
   writeFileSync(TABLES_FILE, tablesText());
 }

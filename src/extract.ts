@@ -1,8 +1,11 @@
 import { check } from './check/check.ts';
+import { markBoilerplate } from './known/boilerplate.ts';
+import { addKnownNames } from './known/mentions.ts';
+import { settleKnownParties } from './known/parties.ts';
 import type { Article } from './model/article.ts';
+import { generatorOf } from './model/generator.ts';
 import { type ExtractOptions, type ResolvedOptions, resolveOptions, type Source } from './model/options.ts';
 import type { NewsRecord } from './model/record/record.ts';
-import { generatorOf } from './model/version.ts';
 import { read } from './read/read.ts';
 import { recognise } from './recognise/recognise.ts';
 import { assemble } from './record/assemble.ts';
@@ -27,9 +30,9 @@ export async function extract(input: string | Uint8Array | Source, options: Extr
 
 /** THE MAIN PATH: one article in, one record out. */
 export function extractArticle(article: Article, options: ResolvedOptions): NewsRecord {
-  const document = segment(article);
-  const mentions = recognise(document);
-  const relations = relate(document, mentions);
+  const document = segment(markBoilerplate(article, options.boilerplate));
+  const mentions = addKnownNames(document, recognise(document), options.parties);
+  const relations = settleKnownParties(relate(document, mentions), document.text, options.parties);
   const certain = leaveOut(mentions, relations, options.minConfidence);
   const record = assemble(document, certain.mentions, certain.relations, generatorOf(options));
   return shape(check(record), options);

@@ -4,6 +4,7 @@ import { type ExtractOptions, resolveOptions } from './model/options.ts';
 import type { NewsRecord } from './model/record/record.ts';
 import { type Input, split } from './read/split.ts';
 
+export type { BoilerplateLines, KnownParty } from './model/known.ts';
 export type { Source } from './model/options.ts';
 export { type ExtractOptions, extract, type Input, InputError, InternalError, type NewsRecord };
 

@@ -36,6 +36,8 @@ export interface ExtractFlags {
   readonly verbose?: boolean;
   readonly color: boolean;
   readonly progress: boolean;
+  /** False for none at all. */
+  readonly config?: string | false;
 }
 
 const EXIT_STATUS = `
@@ -56,7 +58,7 @@ Examples:
 /** Adds inputs and options of `extract` to a command, under headings for its help. */
 export function describeExtract(
   command: Command,
-  action: (inputs: string[], flags: ExtractFlags) => Promise<void>,
+  action: (inputs: string[], flags: ExtractFlags, isGiven: (flag: string) => boolean) => Promise<void>,
 ): Command {
   const choice = (flags: string, text: string, choices: readonly string[]) => new Option(flags, text).choices(choices);
   return command
@@ -100,11 +102,16 @@ export function describeExtract(
     .option('--fail-fast', 'stop at the first input that gives no record')
     .option('--shard <part/of>', 'take only the inputs whose names hash into this part, such as 2/8', shard)
     .option('--exit-zero', 'exit with 0 also when some inputs gave no record')
+    .optionsGroup('Config:')
+    .option('--config <file>', 'config file (default: the nearest newsfacts.config.json from the input upwards)')
+    .option('--no-config', 'no config file')
     .optionsGroup('Messages:')
     .option('-q, --quiet', 'tell of failures only')
     .option('-v, --verbose', 'tell of every failure and of warnings')
     .option('--no-color', 'no colours in messages')
     .option('--no-progress', 'no progress bar or lines')
     .addHelpText('after', EXIT_STATUS)
-    .action(action);
+    .action((inputs: string[], flags: ExtractFlags) =>
+      action(inputs, flags, (flag) => command.getOptionValueSource(flag) === 'cli'),
+    );
 }

@@ -19,9 +19,9 @@ function oneLine(message: string): string {
 }
 
 function programOf(finish: (status: number) => void): Command {
-  const program = describeExtract(new Command('extract'), async (inputs, flags) => {
+  const program = describeExtract(new Command('extract'), async (inputs, flags, isGiven) => {
     const { runExtract } = await import('./run-extract.ts');
-    finish(await runExtract(inputs, flags));
+    finish(await runExtract(inputs, flags, isGiven));
   });
   program
     .version(VERSION, '-V, --version', 'print the version')

@@ -14,6 +14,7 @@ import { MODEL_VERSION, VERSION } from '../model/version.ts';
 import { detectFormat, HEAD_BYTES, plainName } from '../read/detect.ts';
 import { gunzip } from '../read/gunzip.ts';
 import { type ByteStream, isGzip, isGzipName, peek, streamOf } from '../read/stream.ts';
+import { type Configured, configured } from './config.ts';
 import { ExitStatus } from './exit-status.ts';
 import type { ExtractFlags } from './extract-command.ts';
 import { isFolderPath, type OpenOutput, openOutput } from './open-output.ts';
@@ -21,9 +22,21 @@ import { noProgress, type Progress, progressBar, progressLines } from './progres
 import { Report, tellTrouble } from './report.ts';
 import { untilSignal } from './signals.ts';
 
-function optionsOf(flags: ExtractFlags): ResolvedOptions {
+function optionsOf({ flags, boilerplate, parties }: Configured): ResolvedOptions {
   const { published, publisher, url, inputFormat, anyLanguage, minConfidence, maxBytes, omit, offsets } = flags;
-  const given = { published, publisher, url, inputFormat, anyLanguage, minConfidence, maxBytes, omit, offsets };
+  const given = {
+    published,
+    publisher,
+    url,
+    inputFormat,
+    anyLanguage,
+    minConfidence,
+    maxBytes,
+    omit,
+    offsets,
+    boilerplate,
+    parties,
+  };
   // Marked text shows no offsets, and is cut by them.
   if (flags.format === 'marked') return resolveOptions({ ...given, offsets: 'utf-16' } as ExtractOptions);
   return resolveOptions(given as ExtractOptions);
@@ -116,9 +129,15 @@ function settingsOf(job: Job, flags: ExtractFlags): string {
 }
 
 /** Runs `extract` over its inputs; returns the exit status. */
-export async function runExtract(args: readonly string[], flags: ExtractFlags): Promise<number> {
+export async function runExtract(
+  args: readonly string[],
+  given: ExtractFlags,
+  isGiven: (flag: string) => boolean,
+): Promise<number> {
+  const config = await configured(args, given, isGiven);
+  const { flags } = config;
   refuseNonsense(flags);
-  const options = optionsOf(flags);
+  const options = optionsOf(config);
   const inputs = await namedInputs(args, flags);
   const { isSingle, standardInput } = await lookAt(inputs, options);
   const job: Job = {
@@ -138,7 +157,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags): 
     tellTrouble(error.message);
     return ExitStatus.outputFailed;
   }
-  const { output, except, errorsIn } = opened;
+  const { output, errorsIn } = opened;
+  const except = config.path === null ? opened.except : new Set([...opened.except, config.path]);
   const stop = untilSignal();
   const counter = countAhead(inputs, flags, except);
   const progress = await progressOf(flags, isSingle, counter.total);

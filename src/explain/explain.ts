@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { generatorOf } from '../model/generator.ts';
 import type { ResolvedOptions } from '../model/options.ts';
 import type { Span } from '../model/span.ts';
-import { generatorOf } from '../model/version.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { assemble } from '../record/assemble.ts';
 import { relate } from '../relate/relate.ts';

@@ -1,4 +1,5 @@
 import type { OffsetUnit, Omittable } from './formats.ts';
+import type { BoilerplateLines, KnownParty } from './known.ts';
 import type { RecordSource } from './record/record.ts';
 
 /** What the caller knows and the input does not say, and what to leave out. Every default is in `DEFAULTS`. */
@@ -19,6 +20,10 @@ export interface ExtractOptions {
   readonly omit?: readonly Omittable[];
   /** What every `start` and `end` counts. */
   readonly offsets?: OffsetUnit;
+  /** Lines that are no prose, by publisher. */
+  readonly boilerplate?: BoilerplateLines;
+  /** Parties that are known, with all their names. */
+  readonly parties?: readonly KnownParty[];
 }
 
 export const DEFAULTS = {
@@ -31,6 +36,8 @@ export const DEFAULTS = {
   maxBytes: 32 * 1024 * 1024,
   omit: [],
   offsets: 'utf-16',
+  boilerplate: {},
+  parties: [],
 } as const satisfies Required<ExtractOptions>;
 
 export type ResolvedOptions = {
