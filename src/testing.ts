@@ -4,7 +4,8 @@ import { toTextReport } from './expect/report/text.ts';
 import { type NewsRecord, RecordSchema } from './model/record/record.ts';
 
 export { compareRecord, type Difference } from './expect/compare.ts';
-export type { Expectation } from './expect/expectation.ts';
+export type { Expectation, Json } from './expect/expectation.ts';
+export type { Span } from './model/span.ts';
 
 /** What a matcher of vitest or jest returns. */
 export interface MatcherResult {

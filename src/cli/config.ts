@@ -93,6 +93,21 @@ function pathIn({ path, isNamed }: Found, key: string, value: string): string {
   return value.endsWith('/') ? `${target}/` : target;
 }
 
+/** Leaves out defaults that do not go with the flags: only flags that were given together can be wrong use. */
+function fitting(flags: ExtractFlags, isGiven: (flag: string) => boolean): ExtractFlags {
+  const { format, output } = flags;
+  const isText = format === 'csv' || format === 'marked';
+  const isStream = output === undefined || output === '-';
+  const misfits: (keyof ExtractFlags)[] = [
+    ...(isText ? (['omit'] as const) : []),
+    ...(format !== undefined && format !== 'jsonl' ? (['key'] as const) : []),
+    ...(isStream ? (['resume', 'incremental'] as const) : []),
+  ];
+  const kept = Object.entries(flags).filter(([name]) => isGiven(name) || !misfits.some((misfit) => misfit === name));
+  // Only flags that need not be there are left out.
+  return Object.fromEntries(kept) as unknown as ExtractFlags;
+}
+
 /**
  * Reads the config that holds for some inputs: the file that `--config` names, or the nearest `newsfacts.config.json` or
  * `newsfacts` key of a `package.json` from the first input's folder upwards. Flags that were given beat it.
@@ -127,5 +142,5 @@ export async function configured(
     ...given,
   };
   // The schema has no key that is no flag, and no value that no flag can have.
-  return { flags: merged as ExtractFlags, boilerplate, parties, path: realpathSync(found.path) };
+  return { flags: fitting(merged as ExtractFlags, isGiven), boilerplate, parties, path: realpathSync(found.path) };
 }

@@ -19,11 +19,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when `inner` lies within `outer`, ends included. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Order of reading: by start, the longer first where two start together. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -37,6 +37,15 @@ describe('newsfacts.config.json', () => {
     expect(generator.options).toEqual({ publisher: 'Post' });
   });
 
+  it('steps back where its defaults do not go with the flags', async () => {
+    const cwd = folder({
+      'newsfacts.config.json': json({ options: { omit: ['text'], key: 'id', incremental: true } }),
+      'a.txt': article(),
+    });
+    const { status, stdout } = await run(['a.txt', '--format', 'csv'], { cwd });
+    expect([status, stdout.startsWith('article,agreement,')]).toEqual([0, true]);
+  });
+
   it('is not taken for an article, nor looked for with --no-config', async () => {
     const cwd = folder({
       'newsfacts.config.json': json({ options: { publisher: 'Harbour Times' } }),
