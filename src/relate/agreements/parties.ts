@@ -44,7 +44,7 @@ function partiesOf(reading: Reading, isMade: boolean): Party[] {
 const OFFICES =
   /president|minister|premier|chancellor|king|queen|secretary|governor|ambassador|commissioner|envoy|spokes/i;
 
-/** Gathers the parties of an entry from its mentions: the one that names most leads, others add who signed. */
+/** Gathers the parties of an entry from its mentions: the one that names most leads, and the others are asked while fewer than two are named. */
 export function boundBy(entry: Entry): Bound {
   const mediators = new Set(entry.readings.flatMap((reading) => reading.mediators));
   const parties = new Set<Party>();
@@ -53,12 +53,7 @@ export function boundBy(entry: Entry): Bound {
   const ordered = [...entry.readings].sort((a, b) => rank(b) - rank(a));
   for (const reading of ordered) {
     const here = partiesOf(reading, entry.hasFact).filter((party) => !mediators.has(party));
-    const isEnough = parties.size >= 2;
-    if (
-      !isEnough ||
-      reading.clause.told.some((one) => one.stage === 'sign' && one.mode === 'fact' && reading.agents.length > 1)
-    )
-      for (const party of here) parties.add(party);
+    if (parties.size < 2) for (const party of here) parties.add(party);
     pair ||= reading.pair;
     if (reading.clause.told.some((one) => one.stage === 'sign'))
       for (const placed of reading.agents) if (placed.party.kind === 'person') signatories.add(placed.party);
