@@ -22,6 +22,8 @@ export interface Standing {
   readonly isOwnPlural: boolean;
   /** A plural that is only wanted or talked of, with nobody named: "a series of deals". */
   readonly isVague: boolean;
+  /** Announced, planned or talked of, and no more: with a plain noun and nobody named, it is more often general talk. */
+  readonly isOpen: boolean;
   readonly isUnnamed: boolean;
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
@@ -97,6 +99,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       entry.isPlural &&
       (best?.status === 'negotiating' || best?.status === 'planned') &&
       !readings.some((reading) => reading.isUnnamed || reading.between.length + reading.others.length > 0),
+    isOpen: best?.status === 'negotiating' || best?.status === 'planned' || best?.status === 'announced',
     isUnnamed: some((reading) => reading.isUnnamed),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
@@ -130,6 +133,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;
   if (standing.isWeak && standing.parties < 2 && !standing.isMade && !standing.isJoint) odds -= 1;
   if (standing.isVague) odds -= 1.2;
+  if (standing.isOpen && standing.parties < 2 && !standing.isUnnamed && !standing.isStrong) odds -= 0.8;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;
