@@ -25,11 +25,19 @@ export function isSpeechVerb(word: string): boolean {
   return verbs.has(word);
 }
 
+const OTHER_SENSES =
+  /^(?:continu|think|thought|believ|read|post|point|mention|observ|repeat|welcom|forecast|conclud|maintain|describ|call|hail|prais)/u;
+
+/** True for verbs that mostly do not report: "continued", "read", "points", "called". Only beside a quote do they say who speaks. */
+export function isWeakSpeechVerb(word: string): boolean {
+  return OTHER_SENSES.test(word);
+}
+
 /** Things that speak in print and are nobody: what they say has no speaker. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'statement declaration document communique communiqué report agreement treaty memorandum letter proposal text resolution ' +
-    'charter act law bill order article notice paper accord pact plan draft release readout article study survey constitution'
+    'charter act law bill order article notice paper accord pact plan draft release readout article study survey constitution communiques statements reports documents'
   ).split(' '),
 );
 

@@ -26,6 +26,9 @@ async function speakersIn(body: string): Promise<(readonly [string | null, strin
     party(article.text, 'person', 'Ana Quispe', ['Ana Quispe', 'Quispe'], 'Transport Minister'),
     party(article.text, 'person', 'Lars Holm', ['Lars Holm', 'Holm'], 'chief executive'),
     party(article.text, 'organization', 'Nordwind', ['Nordwind'], null),
+    party(article.text, 'organization', 'Rail Ministry', ['Rail Ministry'], null),
+    party(article.text, 'organization', 'Radio Sur', ['Radio Sur'], null),
+    party(article.text, 'country', 'Peru', ['Peru'], null),
   ];
   const mentions: Mentions = { names: [], dates: [], figures: [], quotes: recogniseQuotes(document) };
   return relateQuotes(document, mentions, parties).map(({ speaker, cue }) => [speaker?.name ?? null, cue] as const);
@@ -58,5 +61,128 @@ describe('finds the speaker', () => {
     ],
   ])('%s', async (_name, body, expected) => {
     expect(await speakersIn(body)).toEqual(expected);
+  });
+});
+
+describe('finds the subject of the verb of saying', () => {
+  const line = '“The line is safe for all,”';
+  test.each([
+    ['a name with a title in capitals', `${line} said Foreign Minister Ana Quispe.`, 'Ana Quispe'],
+    ['a name with a description', `${line} said the head of the rail fund, Lars Holm.`, 'Lars Holm'],
+    ['a description with a place', `${line} said the envoy to the harbour towns, Lars Holm.`, 'Lars Holm'],
+    ['a name with a courtesy title and a relative', `${line} added Ms. Quispe, who met Lars Holm.`, 'Ana Quispe'],
+    ['a body, with a person later', `${line} said Nordwind, adding that Lars Holm would resign.`, 'Nordwind'],
+    ['a body in a statement on a person', `${line} Nordwind said in a statement on Lars Holm.`, 'Nordwind'],
+    ['who told whom', `${line} Ana Quispe told Lars Holm in the harbour.`, 'Ana Quispe'],
+    ['a person of a body', `${line} Lars Holm of Nordwind told Radio Sur.`, 'Lars Holm'],
+    ['a person with a weekday', `${line} Lars Holm on Monday said.`, 'Lars Holm'],
+    ['quoted as saying', 'Lars Holm was quoted by Radio Sur as saying: “The line is safe for all.”', 'Lars Holm'],
+    ['a paper quoting', 'Radio Sur quoted Lars Holm as saying “the line is safe for all”.', 'Lars Holm'],
+    ['told by', 'Ana Quispe was told by Lars Holm that “the line is safe for all of us”.', 'Lars Holm'],
+    ['a relative clause', 'Ana Quispe, who met Lars Holm in May, said: “The line is safe for all.”', 'Ana Quispe'],
+    ['in the relative clause', 'The talks were led by Ana Quispe, who said “the line is safe for all”.', 'Ana Quispe'],
+    ['a participle', 'Ana Quispe praised the work of Lars Holm, saying “the line is safe for all”.', 'Ana Quispe'],
+    [
+      'a participle behind a clause',
+      `${line} said Ana Quispe, adding that it was “built by the best of us”.`,
+      'Ana Quispe',
+    ],
+    [
+      'a participle of its own',
+      'The talks failed, with Lars Holm telling Radio Sur: “The line is safe for all.”',
+      'Lars Holm',
+    ],
+    ['a second verb', 'Ana Quispe met Lars Holm and said “the line is safe for all of us”.', 'Ana Quispe'],
+    ['a colon alone', 'Lars Holm: “The line is safe for all of us.”', 'Lars Holm'],
+    ['according to, first', 'According to Lars Holm, “the line is safe for all of us”.', 'Lars Holm'],
+    ['according to a paper: nobody', `${line} according to a report that Lars Holm read.`, null],
+    ['a spokesman for a body', `${line} said a spokesman for Nordwind.`, 'Nordwind'],
+    ['a spokeswoman of a ministry', `${line} a spokeswoman for the Rail Ministry told Radio Sur.`, 'Rail Ministry'],
+    ['a body’s spokesman', `${line} a Nordwind spokesman said.`, 'Nordwind'],
+    ['a spokesman with a name', `${line} said Nordwind spokesman Lars Holm.`, 'Lars Holm'],
+    ['officials: nobody', `${line} officials said after Lars Holm left.`, null],
+    ['leaders of a country: nobody', `Leaders of Peru said: “The line is safe for all.”`, null],
+    ['a source: nobody', `${line} a source close to Lars Holm said.`, null],
+    ['a joint statement: nobody', `A joint statement of Peru and Nordwind said “the line is safe for all”.`, null],
+    ['a statement issued', 'Nordwind issued a statement saying “the line is safe for all”.', 'Nordwind'],
+    ['a statement from', '“The line is safe for all,” read a statement from Nordwind.', 'Nordwind'],
+    ['a body’s statement', 'Nordwind’s statement said “the line is safe for all”.', 'Nordwind'],
+    ['a body’s report: nobody', `${line} according to Nordwind’s yearly report.`, null],
+    ['an accord signed: nobody', 'Peru and Nordwind signed an accord stating that “the line is safe for all”.', null],
+    [
+      'an accord with a participle: nobody',
+      'The accord with Peru opens the line, underlining “the shared duty of both ports”.',
+      null,
+    ],
+    [
+      'a role',
+      'Lars Holm met Ana Quispe. “The line is safe for all,” the chief executive told Radio Sur.',
+      'Lars Holm',
+    ],
+    ['a company', 'Nordwind built it. “The line is safe for all,” the company said.', 'Nordwind'],
+    ['a pronoun of a body', 'Nordwind built it. “The line is safe for all,” it said.', 'Nordwind'],
+    ['said he', 'Ana Quispe spoke in the port. “The line is safe for all,” said she.', 'Ana Quispe'],
+    [
+      'a verb with a noun’s letters',
+      'The latest report by Nordwind and Lars Holm states “the line is safe for all”.',
+      null,
+    ],
+    ['a country with a verb’s letters', `${line} the president of the United States, Lars Holm, said.`, 'Lars Holm'],
+    [
+      'a title behind the name',
+      'Lars Holm, the chief executive of Nordwind, said: “The line is safe for all.”',
+      'Lars Holm',
+    ],
+    [
+      'continue is no saying',
+      'Ana Quispe said that Nordwind would continue to work for “a line that is safe for all”.',
+      'Ana Quispe',
+    ],
+    ['what somebody called it', 'Ana Quispe opened what Lars Holm called “the safest line in the land”.', 'Lars Holm'],
+    [
+      'a fragment goes on',
+      'Lars Holm said the line was “as safe as it can be” and had “no faults that we know of”.',
+      'Lars Holm',
+    ],
+    ['a question first', 'Asked about Ana Quispe, Lars Holm said: “The line is safe for all of us.”', 'Lars Holm'],
+    [
+      'the quote in the middle',
+      'When Ana Quispe came, “the line was safe for all of us,” Lars Holm said.',
+      'Lars Holm',
+    ],
+    ['a post', 'Lars Holm wrote on his page after he saw Ana Quispe: “The line is safe for all.”', 'Lars Holm'],
+    ['a letter to another', 'In a letter to Ana Quispe, Lars Holm wrote that “the line is safe for all”.', 'Lars Holm'],
+    [
+      'he, who spoke last',
+      '“The line is open at last,” Ana Quispe told Lars Holm.\n\n“The line is safe for all,” she added.',
+      'Ana Quispe',
+    ],
+    [
+      'he, of the sentence before',
+      'Lars Holm thanked Ana Quispe for the work.\n\n“The line is safe for all,” he continued.',
+      'Lars Holm',
+    ],
+    ['a paragraph that goes on', 'Ana Quispe defended the plan.\n\n“The line is safe for all of us.”', 'Ana Quispe'],
+    [
+      'a statement, then its words',
+      'Nordwind said in a note that it was sorry.\n\n“The line is safe for all of us.”',
+      'Nordwind',
+    ],
+    [
+      'a verb before an opener',
+      'Nordwind boss Lars Holm, speaking after Ana Quispe left, said “the line is safe for all”.',
+      'Lars Holm',
+    ],
+    ['an adverb between', 'Lars Holm has also repeatedly said that “the line is safe for all”.', 'Lars Holm'],
+    ['two clauses', 'Ana Quispe said it was late, while Lars Holm said “the line is safe for all of us”.', 'Lars Holm'],
+    ['but', 'Ana Quispe said it was late, but “the line is safe for all of us,” Lars Holm said.', 'Lars Holm'],
+  ])('%s', async (_name, body, expected) => {
+    expect((await speakersIn(body)).at(-1)?.[0]).toBe(expected);
+  });
+
+  test('keeps the speaker over paragraphs', async () => {
+    const body =
+      'Lars Holm said: “The line is safe for all of us.\n\n“Ana Quispe has seen it with me.\n\n“It will open in the spring.”';
+    expect((await speakersIn(body)).map(([name]) => name)).toEqual(['Lars Holm', 'Lars Holm', 'Lars Holm']);
   });
 });
