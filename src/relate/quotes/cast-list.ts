@@ -119,9 +119,12 @@ export class CastList {
   lastPerson(before: number): Party | null {
     const at = this.indexFrom(this.persons, before);
     const { sentences, tokens } = this.document;
+    const nearest = this.persons[at - 1];
+    const { spoke } = this;
+    if (spoke !== null && nearest !== undefined && nearest.start < spoke.until && spoke.until <= before)
+      return spoke.party;
     for (let i = at - 1; i >= Math.max(0, at - REFERENTS); i--) {
       const place = this.persons[i]!;
-      if (this.spoke !== null && place.start < this.spoke.until && this.spoke.until <= before) return this.spoke.party;
       if (!this.isFree(place)) continue;
       const sentence = sentenceAt(sentences, tokens.start[place.start]!);
       const earlier = this.persons[i - 1];

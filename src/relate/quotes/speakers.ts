@@ -1,24 +1,12 @@
-import { isSpeechVerb, isWeakSpeechVerb } from '../../language/speech-verbs.ts';
 import { type NewsDocument, type Sentence, sentenceAt, tokenAt } from '../../model/document.ts';
 import type { Mentions, QuoteMention } from '../../model/mention.ts';
 import type { Party, Quote } from '../../model/relation.ts';
 import { CastList } from './cast-list.ts';
+import { type Attribution, Reader } from './reporting-clause.ts';
 import { Subjects } from './subjects.ts';
-
-/** Who said it, as the words beside the quote tell, and by which verb. `party` is null for a document. */
-interface Attribution {
-  readonly party: Party | null;
-  readonly cue: string | null;
-  readonly rule: string;
-}
-
-/** Words on a side of a quote that are looked at for its verb; a reporting clause is shorter. */
-const REACH = 40;
 
 /** Words before a quote in which the person that they are about is looked for: a long sentence. */
 const TOPIC_REACH = 150;
-
-const TO_BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** A quote with the tokens of its marked stretch. */
 interface Placed {
@@ -26,89 +14,6 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly sentence: Sentence;
-}
-
-/** Reads the clauses around quotes. */
-class Reader {
-  private readonly document: NewsDocument;
-  private readonly subjects: Subjects;
-
-  constructor(document: NewsDocument, subjects: Subjects) {
-    this.document = document;
-    this.subjects = subjects;
-  }
-
-  private lower(at: number): string {
-    return this.document.tokens.lower[at] ?? '';
-  }
-
-  private reports(at: number): boolean {
-    return isSpeechVerb(this.lower(at)) && this.subjects.isVerb(at);
-  }
-
-  private isPassive(at: number): boolean {
-    const last = this.lower(at - 1);
-    const word = this.lower(at);
-    return TO_BE.has(last) && (word.endsWith('ed') || word === 'told' || word === 'said');
-  }
-
-  /** "Lee said: “…”", "the text states that “…”": the last verb of saying in tokens `from` to `to - 1`, and its subject. */
-  before(from: number, to: number): Attribution | null {
-    for (let at = to - 1; at >= Math.max(from, to - REACH); at--) {
-      if (this.lower(at) === 'to' && this.lower(at - 1) === 'according') {
-        const source = this.subjects.behind(at + 1, to);
-        if (source !== undefined) return { party: source, cue: 'according to', rule: 'quote/according-to' };
-      }
-      if (!this.reports(at)) continue;
-      const isNear = to - at <= 4 || this.lower(to - 1) === ':';
-      if (isWeakSpeechVerb(this.lower(at)) && (!isNear || this.lower(at + 1) === 'to')) continue;
-      const subject = this.isPassive(at)
-        ? this.byPhrase(at + 1, to)
-        : this.subjects.before(Math.max(from, at - REACH), at);
-      if (subject !== undefined) return { party: subject, cue: this.lower(at), rule: 'quote/verb-before' };
-    }
-    return null;
-  }
-
-  /** "was told by Lee that “…”". */
-  private byPhrase(from: number, to: number): Party | null | undefined {
-    for (let at = from; at < Math.min(to, from + 4); at++)
-      if (this.lower(at) === 'by') return this.subjects.behind(at + 1, to);
-    return undefined;
-  }
-
-  /** "“…,” said Lee", "“…,” the minister told Reuters": the first verb of saying in tokens `from` to `to - 1`. */
-  after(from: number, to: number, limit: number): Attribution | null {
-    const end = Math.min(to, from + REACH);
-    const first = this.lower(from) === ',' ? from + 1 : from;
-    for (let at = first; at < end; at++) {
-      const word = this.lower(at);
-      if (word === 'according' && this.lower(at + 1) === 'to') {
-        const source = this.subjects.behind(at + 2, Math.min(limit, at + REACH));
-        if (source !== undefined) return { party: source, cue: 'according to', rule: 'quote/according-to' };
-      }
-      if (!this.reports(at)) continue;
-      if (isWeakSpeechVerb(word) && at > first + 4) continue;
-      const isInverted = at === first || (this.lower(at - 1) === ',' && this.subjects.first(first, at) === undefined);
-      if (isInverted && !word.endsWith('ing')) {
-        const behind = this.subjects.behind(at + 1, end);
-        if (behind !== undefined) return { party: behind, cue: word, rule: 'quote/verb-after' };
-      }
-      const subject = this.subjects.before(first, at);
-      if (subject !== undefined) return { party: subject, cue: word, rule: 'quote/subject-after' };
-    }
-    return null;
-  }
-
-  /** True when a clause that reports begins right behind the quote: said Lee, Lee said, the minister told Reuters. */
-  startsAt(from: number, to: number): boolean {
-    for (let at = from; at < Math.min(to, from + 7); at++) {
-      const word = this.lower(at);
-      if (at > from && (word === ',' || word === '.' || word === 'and' || word === 'but')) return false;
-      if (this.reports(at) && !word.endsWith('ing')) return true;
-    }
-    return false;
-  }
 }
 
 /** Where the words that may introduce a quote begin: behind the quote before it, or at its sentence, or the one before a colon. */
@@ -159,7 +64,8 @@ function attribute(document: NewsDocument, all: readonly Placed[], cast: CastLis
 /** True for a quote that a comma, a question or an exclamation ends, and that no colon led in: its clause is behind it. */
 function endsOpen(document: NewsDocument, { quote, start }: Placed): boolean {
   const last = document.text.charAt(quote.span.end - 1);
-  return (last === ',' || last === '?' || last === '!') && document.tokens.lower[start - 1] !== ':';
+  const behind = document.text.charAt(quote.marked.end);
+  return (behind === ',' || ',?!'.includes(last)) && document.tokens.lower[start - 1] !== ':';
 }
 
 /** True when a full stop closes the quote, so that the next sentence is not its clause. */
@@ -183,6 +89,8 @@ function carried(
   if (start > sentence.firstToken && !quote.continues && gapFrom <= sentence.firstToken) {
     const own = subjects.first(sentence.firstToken, start);
     if (own === null || own?.kind === 'person') return { party: own, cue: null, rule: 'quote/topic' };
+    const named = subjects.lastPersonIn(sentence.firstToken, start);
+    if (named !== null) return { party: named, cue: null, rule: 'quote/topic' };
   }
   const isNear =
     previous !== undefined && (from === sentence.paragraph || quote.continues || from === sentence.paragraph - 1);

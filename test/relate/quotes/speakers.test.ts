@@ -106,6 +106,27 @@ describe('finds the subject of the verb of saying', () => {
     ['a joint statement: nobody', `A joint statement of Peru and Nordwind said “the line is safe for all”.`, null],
     ['a statement issued', 'Nordwind issued a statement saying “the line is safe for all”.', 'Nordwind'],
     ['a statement from', '“The line is safe for all,” read a statement from Nordwind.', 'Nordwind'],
+    ['a clause between two halves', '“The line,” says Lars Holm, “is safe for all of us.”', 'Lars Holm'],
+    [
+      'the local press: nobody',
+      'Lars Holm left. According to the local press, he spoke of “a line that is safe for all”.',
+      null,
+    ],
+    [
+      'a statement spoken of before',
+      'Nordwind put out a statement. “The line is safe for all,” the statement read.',
+      'Nordwind',
+    ],
+    [
+      'a comma behind the mark',
+      'Asked what Ana Quispe told her, “the line is safe for all of us”, said Lars Holm.',
+      'Lars Holm',
+    ],
+    [
+      'an apposition behind',
+      'As he told Ana Quispe, “the line is safe for all,” Lars Holm, the head of it, said.',
+      'Lars Holm',
+    ],
     ['a body’s statement', 'Nordwind’s statement said “the line is safe for all”.', 'Nordwind'],
     ['a body’s report: nobody', `${line} according to Nordwind’s yearly report.`, null],
     ['an accord signed: nobody', 'Peru and Nordwind signed an accord stating that “the line is safe for all”.', null],
