@@ -99,7 +99,7 @@ function endsList(context: Context, read: ReadSentence, i: number): boolean {
     /^(?:on|to|under|into|over|for|by|with|about|at|worth|aimed|covering|regarding|concerning|during|without|through)$/.test(
       word,
     ) ||
-    (word === 'in' && true)
+    word === 'in'
   );
 }
 

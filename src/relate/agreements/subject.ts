@@ -129,7 +129,7 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
     )
       break;
     const group = groupFrom(read, i);
-    if (group && i > start && group.form !== 'gerund' && !(group.form === 'bare' && false)) break;
+    if (group && i > start && group.form !== 'gerund') break;
     if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
     if (word === 'to' && i > start) break;
     if (
@@ -138,7 +138,7 @@ function readTopic(context: Context, read: ReadSentence, from: number, isList: b
     )
       break;
     if (isCalendarWord(word)) break;
-    if (word === 'in' && /^(?:a|an|the)?$/.test('') && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
+    if (word === 'in' && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
     if (
       word === 'is' ||
       word === 'was' ||
@@ -171,7 +171,7 @@ function listGoesOn(context: Context, read: ReadSentence, comma: number): boolea
       lower[i + 1] !== ',' &&
       !groupFrom(read, i)?.stage
     )
-      return lower.slice(comma + 1, comma + 20).includes('and') && false;
+      return false;
     if (word === 'and') return true;
   }
   return false;
