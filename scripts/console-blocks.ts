@@ -42,7 +42,7 @@ function run(command: string, folder: string, env: NodeJS.ProcessEnv): string {
     env,
     encoding: 'utf8',
   });
-  return `${stdout}${stderr}`;
+  return `${stdout}${stderr}`.replaceAll('\r\n', '\n');
 }
 
 function cut(output: string, head: number | null): string {

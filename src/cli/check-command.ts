@@ -135,7 +135,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
   program
     .command('check')
     .description('compare articles with the expectations beside them (a.txt with a.expected.json)')
-    .argument('[path...]', 'articles, expectations or folders of them', [])
+    .argument('[path...]', 'articles, expectations or folders of them (default: the working folder)')
     .option('--update', 'write what differs into the expectations; write a first one where there is none')
     .option(
       '--reporter <name>',

@@ -59,12 +59,18 @@ function folderOf(input: string | undefined): string {
   return path;
 }
 
+/** A path as messages have it: from the working folder, when it is in there. */
+function shown(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below.startsWith('..') || isAbsolute(below) ? path : below;
+}
+
 /** The nearest config from a folder upwards. */
 function search(from: string): Found | null {
   for (let folder = from; ; folder = dirname(folder)) {
-    const path = join(folder, FILE);
+    const path = shown(join(folder, FILE));
     if (existsSync(path)) return { path, value: readJson(path), isNamed: false };
-    const manifest = join(folder, 'package.json');
+    const manifest = shown(join(folder, 'package.json'));
     const value = inPackage(manifest);
     if (value !== undefined) return { path: manifest, value, isNamed: false };
     if (dirname(folder) === folder) return null;

@@ -18,7 +18,8 @@ function oneLine(message: string): string {
   return `extract: ${printable(text)}`;
 }
 
-function programOf(finish: (status: number) => void): Command {
+/** All commands with their options; `finish` takes the exit status. */
+export function programOf(finish: (status: number) => void): Command {
   const program = describeExtract(new Command('extract'), async (inputs, flags, isGiven) => {
     const { runExtract } = await import('./run-extract.ts');
     finish(await runExtract(inputs, flags, isGiven));

@@ -112,9 +112,14 @@ async function unpackedHead(packed: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** A terminal gets colours unless somebody asked for none: by the flag, by NO_COLOR (no-color.org), or by being a dumb one. */
+function wantsColour({ color }: ExtractFlags): boolean {
+  return color && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
 function progressOf(flags: ExtractFlags, isSingle: boolean, total: () => number | null): Promise<Progress> | Progress {
   if (isSingle || flags.quiet || !flags.progress) return noProgress;
-  return process.stderr.isTTY ? progressBar(total, flags.color && !process.env.NO_COLOR) : progressLines(total);
+  return process.stderr.isTTY ? progressBar(total, wantsColour(flags)) : progressLines(total);
 }
 
 function formatOf({ format, key, output }: ExtractFlags, isSingle: boolean): Job['format'] {
@@ -144,7 +149,7 @@ export async function runExtract(
     options,
     format: formatOf(flags, isSingle),
     key: flags.key ?? null,
-    isColoured: flags.color && !process.env.NO_COLOR && flags.output === undefined && process.stdout.isTTY === true,
+    isColoured: (flags.output ?? '-') === '-' && process.stdout.isTTY === true && wantsColour(flags),
     omitsLine: options.omit.includes('line'),
     faults: process.env.EXTRACT_TEST_FAULTS === '1',
   };
