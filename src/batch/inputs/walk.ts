@@ -8,6 +8,9 @@ import { fitsWildcard } from './wildcard.ts';
 /** What a walk takes by itself, each also packed with gzip; other kinds only when named or by `include`. */
 const TAKEN = /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|xml|rss|atom|warc)(?:\.gz)?$/i;
 
+/** Expectations and annotations stand beside articles and are none: taken only when named or by `include`. */
+const BESIDE = /\.(?:expected|gold)\.json$/i;
+
 /** A name that starts with one dot is hidden; two dots are no way to hide a file. */
 const HIDDEN = /^\.(?!\.)/;
 
@@ -53,7 +56,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
   const isExcepted = (below: string): boolean =>
     options.except.size > 0 && options.except.has(Buffer.from(`${realRoot}/${below}`, 'latin1').toString('utf8'));
   const isTaken = (below: string, name: string): boolean =>
-    TAKEN.test(name) ||
+    (TAKEN.test(name) && !BESIDE.test(name)) ||
     (options.include.length > 0 &&
       options.include.some((pattern) => fitsWildcard(Buffer.from(below + name, 'latin1').toString('utf8'), pattern)));
 
