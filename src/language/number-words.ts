@@ -60,6 +60,16 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['fourths', 1 / 4],
   ['fifth', 1 / 5],
   ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['sixths', 1 / 6],
+  ['seventh', 1 / 7],
+  ['sevenths', 1 / 7],
+  ['eighth', 1 / 8],
+  ['eighths', 1 / 8],
+  ['ninth', 1 / 9],
+  ['ninths', 1 / 9],
+  ['tenth', 1 / 10],
+  ['tenths', 1 / 10],
 ]);
 
 /** A number read from tokens: its worth, and the token after its last. */
@@ -164,7 +174,14 @@ function readFraction(tokens: Tokens, from: number, to: number): NumberRead | nu
   const word = at < to ? tokens.lower[at]! : '';
   const part = FRACTIONS.get(word);
   // "two quarters" are two periods and "one third" may be an ordinal's place; a hyphen or a plural third is a part.
-  const isPart = part !== undefined && (at > from + 1 || (word.endsWith('s') && word !== 'quarters' && times > 1));
+  const next = at + 1 < to ? tokens.lower[at + 1]! : '';
+  const isOne =
+    times === 1 &&
+    word !== 'third' &&
+    word !== 'quarter' &&
+    !/^[a-z]/.test(next.replace(/^(?:of|was|were|is|are)$/, ''));
+  const isPart =
+    part !== undefined && (isOne || at > from + 1 || (word.endsWith('s') && word !== 'quarters' && times > 1));
   return isPart ? { value: times * part, end: at + 1 } : null;
 }
 

@@ -1,6 +1,7 @@
 import { readBoundAfter, readBoundBefore } from './bound.ts';
-import { readPer } from './rate.ts';
-import type { Draft, Measured, Scan } from './scan.ts';
+import { isStop } from './noun-phrase.ts';
+import { type Per, readPer } from './rate.ts';
+import { type Draft, isWord, type Measured, type Scan, word } from './scan.ts';
 
 /** A figure, or where to read on when there is none. */
 export type Quantity = Draft | { readonly skipTo: number };
@@ -36,6 +37,22 @@ export const measuredFields = (unit: Measured): Partial<Draft> => ({
   rule: unit.rule,
 });
 
+/** "99,000 tonnes *of beef* a year": what a measure is per, behind what it is of; the figure still ends at its unit. */
+function perBehindSubstance(scan: Scan, at: number): Per | null {
+  if (word(scan, at) !== 'of') return null;
+  for (let i = at + 2; i <= at + 5 && isWord(scan, i - 1); i++) {
+    const token = word(scan, i);
+    if (token === 'a' || token === 'an' || token === 'per' || token === 'annually' || token === 'each') {
+      const per = readPer(scan, i);
+      return per !== null && TIMES.has(per.per) ? per : null;
+    }
+    if (isStop(token)) return null;
+  }
+  return null;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'quarter', 'season', 'year']);
+
 /** Adds the bounds around the figure, and what it is per. */
 export function finish(scan: Scan, figure: Draft): Draft {
   const before = readBoundBefore(scan, figure.start, figure.kind === 'duration');
@@ -44,10 +61,12 @@ export function finish(scan: Scan, figure: Draft): Draft {
   if (before.modifier !== null) figure.boundStart = before.start;
   if (figure.kind !== 'rank' && figure.kind !== 'ratio' && figure.counted !== 'age' && figure.per === null) {
     const per = readPer(scan, figure.end);
-    if (per !== null) {
+    const far = per === null && figure.kind === 'measure' ? perBehindSubstance(scan, figure.end) : null;
+    const found = per ?? far;
+    if (found !== null) {
       figure.kind = 'rate';
-      figure.per = per.per;
-      figure.end = per.end;
+      figure.per = found.per;
+      if (per !== null) figure.end = per.end;
       figure.rule = `rate/${figure.rule.slice(0, figure.rule.indexOf('/'))}`;
     }
   }

@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../../language/time-units.ts';
+import { TokenKind } from '../../model/document.ts';
 import { type FigureExample, isJoint, type Measured, type Scan, word } from './scan.ts';
 
 /** Sentences with the figure that this form reads in them. */
@@ -31,6 +32,8 @@ export const EXAMPLES: readonly FigureExample[] = [
     counted: 'age',
   },
   { sentence: 'She was aged 71.', text: '71', kind: 'duration', value: 71, unit: 'year', counted: 'age' },
+  { sentence: 'The crew rested for an hour.', text: 'an hour', kind: 'duration', value: 1, unit: 'hour' },
+  { sentence: 'The crew rested for 3 h.', text: '3 h', kind: 'duration', value: 3, unit: 'hour' },
   {
     sentence: 'It ended in less than a month.',
     text: 'a month',
@@ -64,10 +67,12 @@ export function readDuration(scan: Scan, at: number): Measured | null {
   let i = at;
   if (BETWEEN.has(word(scan, i))) i++;
   const token = word(scan, i);
-  const short = token === 'yo' || token === 'y.o' ? 'year' : null;
+  // "3 h" behind digits; the letter alone is nothing.
+  const isHour = token === 'h' && scan.tokens.kind[at - 1] === TokenKind.number;
+  const short = isHour ? 'hour' : token === 'yo' || token === 'y.o' ? 'year' : null;
   const found = short ?? TIME_UNITS.get(token)?.unit ?? null;
   if (found === null || COUNTED.has(found)) return null;
-  const old = short === null ? isOld(scan, i + 1) : i + 1;
+  const old = short === null ? isOld(scan, i + 1) : isHour ? 0 : i + 1;
   return {
     kind: 'duration',
     unit: found === 'fortnight' ? 'week' : found,

@@ -11,7 +11,7 @@ import { linkParts } from './parts.ts';
 import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
 import { readFold, readPartOf } from './ratio.ts';
-import { type Draft, type Scan, word } from './scan.ts';
+import { type Draft, isWord, type Scan, word } from './scan.ts';
 import { readUnit } from './unit.ts';
 
 /** What a first token may begin. */
@@ -49,9 +49,14 @@ function readArticle(scan: Scan, at: number, isTitle: boolean): Quantity | null 
   const unit = TIME_UNITS.get(next);
   if (unit === undefined || unit.isPlural) return null;
   const bound = readBoundBefore(scan, at, true);
-  if (bound.modifier === null || word(scan, at + 2) === 'ago') return null;
-  return duration(at, at + 2, 1, unit.unit, bound.modifier, bound.start);
+  const isSpent = SPENDING.has(word(scan, at - 1)) && !isWord(scan, at + 2);
+  if ((bound.modifier === null && !isSpent) || word(scan, at + 2) === 'ago') return null;
+  const isFortnight = unit.unit === 'fortnight';
+  return duration(at, at + 2, isFortnight ? 2 : 1, isFortnight ? 'week' : unit.unit, bound.modifier, bound.start);
 }
+
+/** Words before "an hour" that make it a length of time, where nothing is said of the hour. */
+const SPENDING: ReadonlySet<string> = new Set('for lasted lasts lasting last took takes take taking spent'.split(' '));
 
 function duration(
   start: number,

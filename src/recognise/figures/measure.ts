@@ -3,6 +3,7 @@ import { type FigureExample, type Measured, type Scan, touches, word, written } 
 
 /** Sentences with the figure that this form reads in them. */
 export const EXAMPLES: readonly FigureExample[] = [
+  { sentence: 'It has a 15" screen.', text: '15"', kind: 'measure', value: 15, unit: 'inch' },
   { sentence: 'The road is 72 km long.', text: '72 km', kind: 'measure', value: 72, unit: 'km' },
   { sentence: 'A 10-km stretch was closed.', text: '10-km', kind: 'measure', value: 10, unit: 'km' },
   { sentence: 'A 500km pipe was laid.', text: '500km', kind: 'measure', value: 500, unit: 'km' },

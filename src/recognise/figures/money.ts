@@ -45,6 +45,8 @@ export const EXAMPLES: readonly FigureExample[] = [
     unit: 'USD',
   },
   { sentence: 'They owe EUR 7 million.', text: 'EUR 7 million', kind: 'money', value: 7e6, unit: 'EUR' },
+  { sentence: 'Notes of 100 €, 200 €.', text: '100 €', kind: 'money', value: 100, unit: 'EUR' },
+  { sentence: 'The fee is 115USD.', text: '115USD', kind: 'money', value: 115, unit: 'USD' },
   { sentence: 'They owe 7 million CHF.', text: '7 million CHF', kind: 'money', value: 7e6, unit: 'CHF' },
   { sentence: 'The levy is RM12.50.', text: 'RM12.50', kind: 'money', value: 12.5, unit: 'MYR' },
   {
@@ -188,8 +190,9 @@ export function readMoney(scan: Scan, at: number): Measured | null {
   if (small !== undefined) return money(small[0], 1 / small[1], at + 1, 'money/coin');
   if (scan.tokens.kind[at] === TokenKind.symbol) {
     const code = CURRENCY_SIGNS.get(token);
-    // "5 €" and "100₾", but "from 5 $6" is nothing.
-    return code === undefined || touches(scan, at + 1) ? null : money(code, 1, at + 1, 'money/sign-behind');
+    // "5 €," and "100₾", but "from 5 $6" is nothing.
+    const isNext = touches(scan, at + 1) && scan.tokens.kind[at + 1] !== TokenKind.punctuation;
+    return code === undefined || isNext ? null : money(code, 1, at + 1, 'money/sign-behind');
   }
   const noun = readNoun(scan, at);
   if (noun !== null) return noun;

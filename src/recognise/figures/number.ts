@@ -66,9 +66,10 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 /** True when a number without a noun is still a quantity, and no label, score, year, age or "one". */
 function isBareCount(scan: Scan, amount: Amount): boolean {
   const { start, end, value } = amount;
-  if (amount.glued !== '' || value === 1 || isJoint(scan, end)) return false;
+  const isLone = value === 1 && word(scan, start - 1) !== 'minus';
+  if (amount.glued !== '' || isLone || isJoint(scan, end)) return false;
   if ((isNumbering(scan, start, end) && value >= 1) || isAgeInCommas(scan, start, end)) return false;
   const raw = written(scan, start);
   if (/^[0-9][0-9.]*[KB]$/.test(raw)) return amount.end - amount.start > 1 || value >= 10_000;
-  return !PRONOUNS.has(word(scan, start - 1));
+  return amount.scale > 1 || !PRONOUNS.has(word(scan, start - 1));
 }

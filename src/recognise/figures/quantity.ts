@@ -44,5 +44,5 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
   if (count !== null && 'kind' in count && count.kind === 'count' && count.value !== null && isMinus(scan, at - 1))
     return { ...count, value: -count.value, start: at - 1 };
   if (count !== null) return count;
-  return { skipTo: scan.tokens.kind[at] === TokenKind.number ? at + 1 : amount.end };
+  return { skipTo: scan.tokens.kind[at] === TokenKind.number && amount.scale === 1 ? at + 1 : amount.end };
 }

@@ -7,6 +7,14 @@ import { type FigureExample, isJoint, isWord, phrase, type Scan, touches, word }
 
 /** Sentences with the rate that this form reads in them. */
 export const EXAMPLES: readonly FigureExample[] = [
+  {
+    sentence: 'Peru may sell 99,000 tonnes of beef a year.',
+    text: '99,000 tonnes',
+    kind: 'rate',
+    value: 99_000,
+    unit: 'tonne',
+    per: 'year',
+  },
   { sentence: 'Oil sold at $40 a barrel.', text: '$40 a barrel', kind: 'rate', value: 40, unit: 'USD', per: 'barrel' },
   {
     sentence: 'It pays $400 million a year.',

@@ -1,10 +1,12 @@
+import { currencyCode } from '../../language/currencies.ts';
+import { TokenKind } from '../../model/document.ts';
 import { type Amount, multiply, readAmount } from './amount.ts';
 import { readDuration } from './duration.ts';
 import { COMPOUND_UNITS, readGluedMeasure, readMeasure } from './measure.ts';
 import { readChange, readMoney } from './money.ts';
 import { isStop } from './noun-phrase.ts';
 import { readPercent } from './percent.ts';
-import { isJoint, isWord, type Measured, type Scan, word } from './scan.ts';
+import { isJoint, isWord, type Measured, type Scan, touches, word } from './scan.ts';
 
 const TIME_LETTERS: ReadonlySet<string> = new Set([
   'h',
@@ -44,6 +46,8 @@ function readGluedUnit(scan: Scan, amount: Amount): Measured | null {
   if (letters === 'p' && amount.value < 1000 && amount.value !== 720) return { ...pence, end: amount.end };
   if (letters === 'pc' || letters === 'pct')
     return { ...pence, kind: 'percent', unit: '%', currency: null, factor: 1, rule: 'percent/glued', end: amount.end };
+  const code = amount.glued.length === 3 ? currencyCode(amount.glued) : null;
+  if (code !== null) return { ...pence, unit: code, currency: code, factor: 1, rule: 'money/glued', end: amount.end };
   if (TIME_LETTERS.has(letters)) {
     const unit =
       letters === 'h' || letters.startsWith('hr')
@@ -79,14 +83,23 @@ function isSomeDay(scan: Scan, amount: Amount): boolean {
   return isDay && word(scan, amount.start) === 'one' && !LASTING.has(word(scan, amount.start - 1));
 }
 
-/** True when the pounds at `at` are a weight: "a 10-pound bag", "20 pounds of rice", "weighs two pounds". */
+/** Weights that are compared with pounds. */
+const WEIGHTS: ReadonlySet<string> = new Set(
+  'ton tons tonne tonnes kilogram kilograms kilo kilos kg weight'.split(' '),
+);
+
+/** True when the pounds at `at` are a weight: "a 10-pound bag", "20 pounds of rice", "weighs two pounds", "a ton equals 2,000 pounds". */
 function isWeight(scan: Scan, amount: Amount, at: number): boolean {
   const token = word(scan, at);
   if (token !== 'pound' && token !== 'pounds') return false;
   if (word(scan, at + 1) === 'of' && !isStop(word(scan, at + 2))) return true;
   if (at > amount.end && amount.scale === 1) return true;
-  for (let i = amount.start - 1; i >= Math.max(scan.from, amount.start - 6); i--)
-    if (word(scan, i).startsWith('weigh')) return true;
+  let isEqual = false;
+  for (let i = amount.start - 1; i >= Math.max(scan.from, amount.start - 6); i--) {
+    const before = word(scan, i);
+    isEqual ||= before.startsWith('equal') || before === 'equivalent';
+    if (before.startsWith('weigh') || (isEqual && WEIGHTS.has(before))) return true;
+  }
   return false;
 }
 
@@ -99,7 +112,7 @@ export function readUnit(scan: Scan, amount: Amount): Measured | null {
   if (percent !== null) return percent;
   const duration = readDuration(scan, at);
   if (duration !== null) return !isJoined && isSomeDay(scan, amount) ? null : duration;
-  const measure = readMeasure(scan, at);
+  const measure = readMeasure(scan, at) ?? (isJoined ? null : readInchMark(scan, at));
   if (measure !== null) return measure;
   const money = readMoney(scan, at);
   if (money === null) return null;
@@ -107,6 +120,23 @@ export function readUnit(scan: Scan, amount: Amount): Measured | null {
     ? { ...money, kind: 'measure', unit: 'pound', currency: null, rule: 'measure/pound' }
     : money;
 }
+
+/** `15"`: inches, when the mark stands at digits and closes no quote of the sentence. */
+function readInchMark(scan: Scan, at: number): Measured | null {
+  const isLong = DIMENSIONS.has(word(scan, at + 1));
+  if (word(scan, at) !== '"' || (!touches(scan, at) && !isLong) || scan.tokens.kind[at - 1] !== TokenKind.number)
+    return null;
+  let marks = 0;
+  for (let i = Math.max(scan.from, at - LONGEST_QUOTE); i < at; i++) if (scan.lower[i] === '"') marks++;
+  if (marks % 2 === 1) return null;
+  return { ...pence, kind: 'measure', unit: 'inch', currency: null, factor: 1, rule: 'measure/inch-mark', end: at + 1 };
+}
+
+/** Words behind a length. */
+const DIMENSIONS: ReadonlySet<string> = new Set('long wide tall high deep thick'.split(' '));
+
+/** Tokens back to which a mark may have opened a quote that the one behind a number closes. */
+const LONGEST_QUOTE = 300;
 
 function readMeasureOrInch(scan: Scan, amount: Amount): Measured | null {
   if (amount.glued !== '') return readGluedMeasure(scan, amount.end - 1, amount.glued);

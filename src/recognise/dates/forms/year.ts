@@ -1,3 +1,4 @@
+import { unitsFrom } from '../../../language/units.ts';
 import type { Form } from '../form.ts';
 import { Word } from '../lexicon.ts';
 import type { Reading } from '../meaning.ts';
@@ -30,6 +31,11 @@ const AMOUNT_AFTER = new Set(
   ),
 );
 
+/** True for "hectares" and other units of measure in the plural; "cup" and "mark" stand behind years too. */
+function isMeasured(after: string): boolean {
+  return after.endsWith('s') && unitsFrom(after)?.some(({ rest }) => rest.length === 0) === true;
+}
+
 /** A four-digit year by itself: from 1500 on, told from an amount by its neighbours. */
 function readPlainYear(scan: Scan, at: number): Reading | null {
   const word = scan.word(at);
@@ -38,7 +44,7 @@ function readPlainYear(scan: Scan, at: number): Reading | null {
   if (year < 1000 || year > 2199) return null;
   const before = scan.word(at - 1);
   const after = scan.word(at + 1);
-  if (AMOUNT_BEFORE.has(before) || AMOUNT_AFTER.has(after)) return null;
+  if (AMOUNT_BEFORE.has(before) || AMOUNT_AFTER.has(after) || isMeasured(after)) return null;
   if (scan.touches(at) && !/^[-–—("“‘'[]$/.test(before) && before !== '/') return null;
   if (scan.touches(at + 1) && (after === ':' || after === '°')) return null;
   const isSure = BEFORE_YEAR.has(before);
@@ -116,6 +122,7 @@ export const year: Form = {
       ],
     },
     { text: 'They marched in the summer of ’68.', finds: [['the summer of ’68', '1968-SU']] },
+    { text: 'The fire burned 2000 hectares of forest.', finds: [] },
     { text: 'About 1950 people and 2000 troops came; it cost $1998.', finds: [] },
   ],
 };
