@@ -33,6 +33,7 @@ export const EXAMPLES: readonly FigureExample[] = [
   },
   { sentence: 'She was aged 71.', text: '71', kind: 'duration', value: 71, unit: 'year', counted: 'age' },
   { sentence: 'The crew rested for an hour.', text: 'an hour', kind: 'duration', value: 1, unit: 'hour' },
+  { sentence: 'It runs for ten (10) years.', text: 'ten (10) years', kind: 'duration', value: 10, unit: 'year' },
   { sentence: 'The crew rested for 3 h.', text: '3 h', kind: 'duration', value: 3, unit: 'hour' },
   {
     sentence: 'It ended in less than a month.',

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../model/document.ts';
 import type { Amount } from './amount.ts';
 import { isStop } from './noun-phrase.ts';
-import { isCapitalised, isJoint, type Scan, touches, word, written } from './scan.ts';
+import { isCapitalised, isJoint, isWord, type Scan, touches, word, written } from './scan.ts';
 
 /** Sentences without a figure that look as if they had one. */
 export const LOOK_ALIKES: readonly string[] = [
@@ -12,6 +12,7 @@ export const LOOK_ALIKES: readonly string[] = [
   'Talks begin at 10:30 GMT and end at 6pm.',
   'They lost 3-1 at home.',
   'Ana Smith, 52, left.',
+  'Ana Smith, a farmer, 52, left.',
   'Call 0427 051 563 or 202-358-4637.',
   'The two countries met.',
   'Both sides agreed, and one of them signed.',
@@ -149,5 +150,8 @@ export function isNumbering(scan: Scan, at: number, end: number): boolean {
 export function isAgeInCommas(scan: Scan, at: number, end: number): boolean {
   const after = word(scan, end);
   const isClosed = after === ',' || after === '.' || after === ';' || after === '' || after === ')';
-  return word(scan, at - 1) === ',' && isClosed && at - 2 >= scan.from && isCapitalised(scan, at - 2);
+  if (word(scan, at - 1) !== ',' || !isClosed || at - 2 < scan.from) return false;
+  // "Ana Smith, a farmer, 52, left": two digits between commas behind any word.
+  const isTwoDigits = scan.tokens.kind[at] === TokenKind.number && word(scan, at).length === 2 && after === ',';
+  return isCapitalised(scan, at - 2) || (isTwoDigits && isWord(scan, at - 2));
 }

@@ -1,6 +1,6 @@
 import { readOrdinal } from '../../language/number-words.ts';
 import { TokenKind } from '../../model/document.ts';
-import { isMinus, readAmount, readPointed } from './amount.ts';
+import { type Amount, isMinus, readAmount, readPointed } from './amount.ts';
 import { draft, finish, measuredFields, type Quantity } from './draft.ts';
 import { isAttached, isClock } from './look-alikes.ts';
 import { readCurrencySign } from './money.ts';
@@ -12,6 +12,14 @@ import { type Scan, word } from './scan.ts';
 import { readSigned } from './signed.ts';
 import { readUnit, settle } from './unit.ts';
 
+/** "ten (10) years", as contracts write: a number in words with its digits in brackets is one number. */
+function withDigits(scan: Scan, amount: Amount): Amount {
+  if (amount.isDigits || word(scan, amount.end) !== '(') return amount;
+  const again = readAmount(scan, amount.end + 1);
+  const isSame = again !== null && again.value === amount.value && again.glued === '' && word(scan, again.end) === ')';
+  return isSame ? { ...amount, end: again.end + 1 } : amount;
+}
+
 /** Reads the figure that begins at token `at` with a number or a currency. */
 export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity | null {
   const sign = readCurrencySign(scan, at);
@@ -21,7 +29,7 @@ export function readQuantity(scan: Scan, at: number, isTitle: boolean): Quantity
   }
   const whole = readAmount(scan, at);
   if (whole === null) return null;
-  const amount = readPointed(scan, at, whole) ?? whole;
+  const amount = readPointed(scan, at, whole) ?? withDigits(scan, whole);
   const isOrdinal = readOrdinal(scan.tokens, at, scan.to);
   if (isOrdinal !== null && isOrdinal.end > amount.end) return readRank(scan, at) ?? { skipTo: isOrdinal.end };
   if (isClock(scan, amount)) return { skipTo: amount.end };
