@@ -1,9 +1,11 @@
-import { DOCUMENTS, isSpeechVerb } from '../../language/speech-verbs.ts';
+import { DOCUMENTS, isSpeechVerb, isWeakSpeechVerb } from '../../language/speech-verbs.ts';
 import { type NewsDocument, TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
 import type { CastList } from './cast-list.ts';
 import { BETWEEN, DETERMINERS, PHRASE_ENDS, PREPOSITIONS } from './clause-words.ts';
 import { ISSUED, NounPhrases } from './noun-phrases.ts';
+
+const STATES: ReadonlySet<Party['kind']> = new Set(['country', 'region', 'bloc']);
 
 /** Finds the noun phrases around a verb of saying, and the one that is its subject. */
 export class Subjects {
@@ -51,7 +53,9 @@ export class Subjects {
     if (isParticiple && beside?.isName && beside.end === verb) return beside.party;
     if (isParticiple || last === 'and') {
       const person = free[0]?.party === null ? undefined : free.find(({ party }) => party?.kind === 'person');
-      return (person ?? free[0] ?? all[0])?.party;
+      const party = (person ?? free[0] ?? all[0])?.party;
+      // "Peru opened the line, underlining “…”": states act in it, and no verb of saying has them speak.
+      return isParticiple && party != null && STATES.has(party.kind) ? null : party;
     }
     const nearest = free.at(-1) ?? all.findLast(({ isName }) => isName);
     // "Lee, head of the bank, said": a named person before the comma is more than the body beside it.
@@ -138,7 +142,7 @@ export class Subjects {
   private mainSubject(from: number, verb: number): Party | null | undefined {
     for (let at = from + 1; at < verb; at++) {
       const word = this.lower(at);
-      if (word.endsWith('ing') || !isSpeechVerb(word) || !this.isVerb(at)) continue;
+      if (word.endsWith('ing') || !isSpeechVerb(word) || isWeakSpeechVerb(word) || !this.isVerb(at)) continue;
       const free = this.phrases.candidates(from, at).filter(({ isFree }) => isFree);
       if (free.length > 0) return free.at(-1)!.party;
     }

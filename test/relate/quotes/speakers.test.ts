@@ -127,6 +127,8 @@ describe('finds the subject of the verb of saying', () => {
       'As he told Ana Quispe, “the line is safe for all,” Lars Holm, the head of it, said.',
       'Lars Holm',
     ],
+    ['a state that acts: nobody', 'Peru opened the new line, underlining “the shared duty of both ports”.', null],
+    ['a state that acts and says', 'Peru opened the line and said “the line is safe for all”.', 'Peru'],
     ['a body’s statement', 'Nordwind’s statement said “the line is safe for all”.', 'Nordwind'],
     ['a body’s report: nobody', `${line} according to Nordwind’s yearly report.`, null],
     ['an accord signed: nobody', 'Peru and Nordwind signed an accord stating that “the line is safe for all”.', null],
