@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { actorsWithin } from './party-lists.ts';
 import { standsFor } from './stands-for.ts';
 import { talksEnded } from './talks.ts';
+import { isDayOfReport } from './when.ts';
 
 /** Stages that one and the same meeting brings: what is told of one of them, dates the others. */
 const MEETING = new Set(['signed', 'adopted', 'agreed', 'announced', 'approved']);
@@ -65,8 +66,16 @@ function isKnown(draft: Draft): boolean {
   );
 }
 
-/** The day that the article's opening tells of: in its first sentences, else the day of the dateline or the line with the date. */
-function openingDay(context: Context): DateMention | null {
+/** The days that an article opens with. */
+interface Opening {
+  /** Told in its first sentences. */
+  readonly told: DateMention | null;
+  /** That of the line with the date or of the dateline: when a decision that makes the article was made, and no more. */
+  readonly line: DateMention | null;
+}
+
+/** Reads the day that the article's first sentences tell of, and that of its line with the date. */
+function openingDays(context: Context): Opening {
   const { sentences, article } = context.document;
   const body = sentences.filter((sentence) => sentence.kind === 'body').slice(0, 3);
   const until = body.at(-1)?.end ?? 0;
@@ -82,10 +91,11 @@ function openingDay(context: Context): DateMention | null {
         date.span.end <= sentence.end &&
         /[.!?”"]$/.test(context.document.text.slice(sentence.start, sentence.end)),
     );
-    if (isProse) return isRecent(date, limit) ? date : line;
+    if (isProse && isDayOfReport(context, date)) continue;
+    if (isProse) return { told: isRecent(date, limit) ? date : null, line };
     line ??= date;
   }
-  return line;
+  return { told: null, line };
 }
 
 /** Within a fortnight before the day of publication: years and months compared as text, which is enough here. */
@@ -119,14 +129,15 @@ function openingParties(context: Context): readonly Party[] {
 export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   const main = drafts.find((draft) => isDay(draft.date) && MEETING.has(draft.status)) ?? null;
   const whole = main && isWhole(main) ? main : (drafts.find(isWhole) ?? null);
-  const opening = openingDay(context);
+  const { told: opening, line } = openingDays(context);
+  const decided = opening ?? line;
   const firstOf = new Map([...drafts].reverse().map((draft) => [draft.parties.length, draft]));
   const parties = openingParties(context);
   if (drafts.some((draft) => draft.status === 'negotiating') && talksEnded(context))
     for (const draft of drafts)
       if (draft.status === 'negotiating') {
         draft.status = 'ended';
-        draft.date = opening;
+        draft.date = decided;
       }
   drafts.forEach((draft, at) => {
     draft.partOf = findGroup(drafts, at);
@@ -144,10 +155,10 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       MEETING.has(draft.status) &&
       (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
-    if (draft.date === null && AFTERMATH.has(draft.status) && opening && isEarly(draft, 12)) draft.date = opening;
+    if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12)) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
-    if (draft.date === null) draft.date = main && main !== draft ? main.date : isEarly(draft) ? opening : null;
+    if (draft.date === null) draft.date = main && main !== draft ? main.date : isEarly(draft) ? (draft.status === 'approved' ? decided : opening) : null;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
   for (const draft of drafts) {

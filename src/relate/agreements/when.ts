@@ -37,6 +37,20 @@ const OPENERS = new Set([
   'aimed',
 ]);
 
+/** "said on Monday", "reported Monday": the day of the report alone. */
+const SAID = /^(?:said|says|told|reported|wrote|added)$/;
+
+/** True for the day on which something was said: it dates nothing that was done. */
+export function isDayOfReport(context: Context, date: DateMention): boolean {
+  const { tokens } = context.document;
+  const first = tokenAt(tokens, date.span.start);
+  for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
+    if (SAID.test(tokens.lower[i]!)) return true;
+    if (!/^(?:on|late|early|earlier|here)$/.test(tokens.lower[i]!)) return false;
+  }
+  return false;
+}
+
 /** The dates that begin in a stretch of the text, by a search over the article's dates. */
 export function datesWithin(context: Context, start: number, end: number): DateMention[] {
   const { dates } = context.mentions;
@@ -101,6 +115,7 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     if (isOutOfTime(context, date, told)) continue;
     if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
     const isAfter = first > told.token;
+    if (!isAfter && isDayOfReport(context, date)) continue;
     const shares = isAfter
       ? sharesClause(context, reading, told.token + 1, first, told)
       : sharesClause(context, reading, end, told.group?.from ?? told.token, told);
