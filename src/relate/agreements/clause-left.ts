@@ -102,6 +102,10 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   const noun = STAGE_NOUNS.get(lower[at - 2] ?? '') ?? (lower[at - 2] === 'end' && word === 'to' ? 'end' : undefined);
   if (noun && at - 2 >= first && ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate'))
     return readStageNoun(document, read, at - 2, noun);
+  const left = /^(?:participation|membership|involvement)$/.test(lower[at - 2] ?? '')
+    ? readShare(document, read, at - 2)
+    : null;
+  if (left) return left;
   let verb = groupBefore(read, at - 1);
   // "pull out of", "walk away from": one more word between.
   if (!verb && PREPOSITIONS.has(lower[at - 2] ?? '')) verb = groupBefore(read, at - 2);
@@ -110,6 +114,17 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   if (!takes?.has(word)) return null;
   const stage = verb.base === 'work' ? 'negotiate' : objectStage(verb);
   return stage ? { stage, mode: verb.mode, token: verb.main, group: verb, relation: 'object' } : null;
+}
+
+/** "is suspending its participation in the treaty": who ends a share in it ends it for themselves. */
+function readShare(document: NewsDocument, read: ReadSentence, noun: number): Told | null {
+  const { lower } = document.tokens;
+  let at = noun;
+  while (at > read.sentence.firstToken && (DEFINITE.has(lower[at - 1]!) || POSSESSIVES.has(lower[at - 1]!))) at--;
+  const group = groupBefore(read, at);
+  return group?.stage === 'end'
+    ? { stage: 'end', mode: group.mode, token: group.main, group, relation: 'object' }
+    : null;
 }
 
 /** "awarded Northwind a contract", "signed with the port of Ilmar a deal": names between the verb and its object. */

@@ -9,6 +9,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../../language/clause-words.ts';
+import { instrumentNouns } from '../../language/instruments.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
@@ -126,6 +127,11 @@ function subjectTold(document: NewsDocument, group: VerbGroup, isAdjacent: boole
   return null;
 }
 
+function hasInstrument(lower: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (instrumentNouns().has(lower[i]!)) return true;
+  return false;
+}
+
 /** Reads what stands to the right: the phrase's own verb, a participle, a relative clause. */
 export function readRight(
   document: NewsDocument,
@@ -142,6 +148,8 @@ export function readRight(
     const hasComma = lower[next] === ',' || lower[next] === '(' || lower[next] === '—';
     if (hasComma) next++;
     const isRelative = lower[next] === 'which' || (lower[next] === 'that' && !hasComma);
+    // "The pact replaces the 1995 treaty, which both signed": the clause is the nearer one's.
+    if (isRelative && hasInstrument(lower, Math.max(phrase.end, phrase.headEnd), next)) break;
     if (isRelative) next++;
     const group = groupFrom(read, next) ?? (isAdverb(lower[next] ?? '') ? groupFrom(read, next + 1) : null);
     if (group) {

@@ -1,4 +1,5 @@
 import { dayNumber, partsOf } from '../../model/calendar.ts';
+import { tokenAt } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
@@ -91,12 +92,20 @@ function openingDays(context: Context): Opening {
         date.span.end <= sentence.end &&
         /[.!?”"]$/.test(context.document.text.slice(sentence.start, sentence.end)),
     );
+    if (isProse && isDateline(context, date)) {
+      line ??= date;
+      continue;
+    }
     if (isProse && isDayOfReport(context, date)) continue;
     if (isProse) return { told: isRecent(date, limit) ? date : null, line };
     line ??= date;
   }
   return { told: null, line };
 }
+
+/** "OSLO - 7 May 2024: Norra signed …": a day that opens the text and ends in a colon. */
+const isDateline = ({ document }: Context, { span }: DateMention): boolean =>
+  document.tokens.lower[tokenAt(document.tokens, span.end - 1) + 1] === ':';
 
 /** Within a fortnight before the day of publication: years and months compared as text, which is enough here. */
 function isRecent(date: DateMention, published: string | null): boolean {
@@ -128,6 +137,9 @@ function openingParties(context: Context): readonly Party[] {
 /** Fills in what an instrument's own sentences leave out from the others of the article: parties, date, place. */
 export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   const main = drafts.find((draft) => isDay(draft.date) && MEETING.has(draft.status)) ?? null;
+  const published = context.document.article.published?.date ?? null;
+  // What was done long ago dates nothing else.
+  const day = main && isRecent(main.date!, published) ? main.date : null;
   const whole = main && isWhole(main) ? main : (drafts.find(isWhole) ?? null);
   const { told: opening, line } = openingDays(context);
   const decided = opening ?? line;
@@ -158,7 +170,9 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
     if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12)) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
-    if (draft.date === null) draft.date = main && main !== draft ? main.date : isEarly(draft) ? (draft.status === 'approved' ? decided : opening) : null;
+    if (draft.date === null)
+      draft.date =
+        day && main !== draft ? day : isEarly(draft) ? (draft.status === 'approved' ? decided : opening) : null;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
   for (const draft of drafts) {

@@ -30,9 +30,16 @@ function isModifier(document: NewsDocument, sentence: Sentence, i: number): bool
     HYPHENS.has(before) ||
     QUANTIFIERS.has(before);
   const forms = agreementVerbs().get(word);
-  if (forms && !isAfterOpener) return false;
+  if (forms && !isAfterOpener && !isInitials(document, i)) return false;
   if (isAdverb(word)) return /(?:ed|en|ing)$/.test(lower[i + 1]!) || HYPHENS.has(lower[i + 1]!);
   return true;
+}
+
+/** A word all in capitals before one that is not: "the SALT treaty", and not a line set in capitals. */
+function isInitials(document: NewsDocument, i: number): boolean {
+  const { text, tokens } = document;
+  const isLoud = (at: number): boolean => /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at]!, tokens.end[at]!));
+  return isLoud(i) && !isLoud(i + 1);
 }
 
 /** The apostrophe of "Leaders'", inside a title. */

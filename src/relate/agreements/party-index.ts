@@ -26,14 +26,28 @@ function governed(party: Party, countries: readonly Party[]): Party {
   );
 }
 
+/** "London and Brussels": the Union's seat, in an article that names the Union, and Belgium by nothing else. */
+function seatedIn(party: Party, union: Party | undefined): Party {
+  const isSeat = party.iso3166 === 'BE' && party.mentions.every(({ form }) => form !== 'adjective');
+  return union && isSeat && party.aliases.includes('Brussels') ? union : party;
+}
+
 export function indexParties(document: NewsDocument, parties: readonly Party[]): PartyIndex {
   const placed: PlacedMention[] = [];
   const countries = parties.filter((party) => party.kind === 'country' && party.iso3166 !== null);
+  const union = parties.find(({ kind, name }) => kind === 'bloc' && name === 'European Union');
   for (const given of parties) {
+    const seat = seatedIn(given, union);
     const party = governed(given, countries);
     for (const mention of given.mentions) {
       const first = tokenAt(document.tokens, mention.start);
-      placed.push({ party, mention, first, end: Math.max(first + 1, tokenAt(document.tokens, mention.end - 1) + 1) });
+      const isSeat = document.tokens.lower[first] === 'brussels';
+      placed.push({
+        party: isSeat ? seat : party,
+        mention,
+        first,
+        end: Math.max(first + 1, tokenAt(document.tokens, mention.end - 1) + 1),
+      });
     }
   }
   placed.sort((a, b) => a.first - b.first || b.end - a.end);

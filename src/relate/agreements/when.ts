@@ -80,11 +80,18 @@ function sharesClause(context: Context, reading: Reading, from: number, end: num
   return true;
 }
 
+/** "in May 2023, when Norra signed …": behind the "when" that the date stands for. */
+function afterWhen(lower: readonly string[], end: number): number {
+  const at = lower[end] === ',' ? end + 1 : end;
+  return lower[at] === 'when' ? at + 1 : end;
+}
+
 /** What has been done was done by the day of publication, and what is to be done was not before it. */
 function isOutOfTime(context: Context, date: DateMention, told: Told): boolean {
   const published = context.document.article.published?.date;
   if (!published) return false;
-  const value = date.value!.slice(0, 10);
+  // "will be signed, he said earlier this week": a week says nothing of what is to come unless it ends later.
+  const value = told.mode === 'future' && date.end ? date.end : date.value!.slice(0, 10);
   const until = published.slice(0, value.length);
   if (told.mode === 'fact' && told.stage !== 'propose' && told.stage !== 'negotiate')
     return /^[\d-]+$/.test(value) && value > until;
@@ -116,9 +123,11 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
     const isAfter = first > told.token;
     if (!isAfter && isDayOfReport(context, date)) continue;
+    // "OSLO - 7 May 2024: Norra signed …": a dateline.
+    if (!isAfter && tokens.lower[end] === ':') continue;
     const shares = isAfter
       ? sharesClause(context, reading, told.token + 1, first, told)
-      : sharesClause(context, reading, end, told.group?.from ?? told.token, told);
+      : sharesClause(context, reading, afterWhen(tokens.lower, end), told.group?.from ?? told.token, told);
     if (!shares) continue;
     const distance = isAfter ? first - told.token : told.token - end + 4;
     if (distance < bestDistance) {
@@ -129,10 +138,15 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
   return best;
 }
 
-/** The year that a phrase carries itself: "the 1995 pact". */
+/** The year that a phrase carries itself: "the 1995 pact", "last year's pact". */
 export function dateInside(context: Context, reading: Reading): DateMention | null {
   const { tokens } = context.document;
   const { phrase } = reading;
-  const inside = datesWithin(context, tokens.start[phrase.outer]!, tokens.start[phrase.head]!);
+  const from = Math.max(phrase.sentence.firstToken, phrase.outer - 3);
+  const inside = datesWithin(context, tokens.start[from]!, tokens.start[phrase.head]!).filter(
+    ({ span }) =>
+      span.start >= tokens.start[phrase.outer]! ||
+      (phrase.determiner === 'possessive' && tokenAt(tokens, span.end - 1) + 2 >= phrase.outer),
+  );
   return inside.find((date) => date.type === 'date' && /^\d{4}/.test(date.value ?? '')) ?? null;
 }

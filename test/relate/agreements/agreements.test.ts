@@ -71,3 +71,66 @@ describe('the name', () => {
     expect(agreement).toMatchObject({ name, type });
   });
 });
+
+describe('the date', () => {
+  it.each([
+    ['the day of a report, before', 'Norway said on Monday it has signed a fisheries treaty with Chile.', null],
+    ['the day of a report, behind', 'Norway has signed a fisheries treaty with Chile, officials said on Monday.', null],
+    [
+      'the line with the date',
+      'Norway signs treaty\n\n2024-05-13\n\nNorway signed a fisheries treaty with Chile.',
+      null,
+    ],
+    ['a dateline', 'OSLO - 13 May 2024: Norway signed a fisheries treaty with Chile.', null],
+    [
+      'an old signing beside the new',
+      'Norway and Chile signed a trade declaration on 3 March 2015. Norway and Chile signed a fisheries treaty.',
+      null,
+    ],
+  ])('is not %s', async (_, text, date) => {
+    const found = await agreementsIn(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.at(-1)?.date).toBe(date);
+  });
+
+  it.each([
+    [
+      'the day of a decision',
+      'Fisheries pact\n\n2024-05-13\n\nThe cabinet of Chile approved the fisheries treaty with Norway.',
+      '2024-05-13',
+    ],
+    [
+      'the date that "when" takes up',
+      'Ties grew in May 2023, when Norway and Chile signed a fisheries treaty.',
+      '2023-05',
+    ],
+    ["last year's", "The plan follows last year's fisheries treaty signed by Norway and Chile.", '2023'],
+  ])('is %s', async (_, text, date) => {
+    const found = await agreementsIn(text);
+    expect(found[0]?.date).toBe(date);
+  });
+});
+
+describe('a relative clause', () => {
+  it('belongs to the nearer instrument', async () => {
+    const found = await agreementsIn(
+      'The Harbour Treaty replaces the Coast Protocol, which Norway and Chile signed in 2020.',
+    );
+    expect(found.map(({ name, status }) => [name, status])).toEqual([
+      ['Harbour Treaty', 'in_force'],
+      ['Coast Protocol', 'signed'],
+    ]);
+  });
+
+  it('has the Union behind its seat', async () => {
+    const found = await agreementsIn(
+      'The European Union welcomed it. The Coast Protocol, which Oslo and Brussels signed in 2020, has ended.',
+    );
+    expect(found[0]?.parties.toSorted()).toEqual(['European Union', 'Norway']);
+  });
+});
+
+it('keeps initials in a name that are a verb in small letters', async () => {
+  const found = await agreementsIn('Norway is suspending its participation in the Old JOIN treaty, Oslo said.');
+  expect(found[0]).toMatchObject({ name: 'Old JOIN treaty', status: 'ended' });
+});
