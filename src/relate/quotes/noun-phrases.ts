@@ -189,11 +189,9 @@ export class NounPhrases {
       if (this.lower(i) !== word) continue;
       if (this.lower(i - 1) === 'joint') return null;
       const sentence = sentenceAt(this.document.sentences, this.document.tokens.start[i]!);
-      const named = this.candidates(
-        Math.max(sentence?.firstToken ?? i, i - 40),
-        Math.min(sentence?.endToken ?? i, i + 40),
-      ).filter(({ isName }) => isName);
-      return (named.find(({ isFree }) => isFree) ?? named[0])?.party ?? null;
+      const begin = Math.max(sentence?.firstToken ?? i, i - 40);
+      const named = this.cast.placesIn(begin, Math.min(sentence?.endToken ?? i, i + 40));
+      return (named.find((place) => this.cast.isFree(place)) ?? named[0])?.party ?? null;
     }
     return null;
   }

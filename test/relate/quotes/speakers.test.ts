@@ -203,6 +203,11 @@ describe('finds the subject of the verb of saying', () => {
     expect((await speakersIn(body)).at(-1)?.[0]).toBe(expected);
   });
 
+  test('reads statements that speak of each other without end', async () => {
+    const body = 'The statement of Nordwind said the statement read “the line is safe for all”, '.repeat(60);
+    expect(await speakersIn(`${body}.`)).toHaveLength(60);
+  });
+
   test('keeps the speaker over paragraphs', async () => {
     const body =
       'Lars Holm said: “The line is safe for all of us.\n\n“Ana Quispe has seen it with me.\n\n“It will open in the spring.”';
