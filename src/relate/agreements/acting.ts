@@ -1,5 +1,6 @@
 import { isFunctionWord, POSSESSIVES } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
+import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Clause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
@@ -104,7 +105,7 @@ function listsAfter(
   isPassive: boolean,
   acting: Acting,
 ): void {
-  const { lower } = context.document.tokens;
+  const { lower, kind } = context.document.tokens;
   const begin = group && !isPassive ? Math.min(group.end, phrase.headEnd) : phrase.headEnd;
   for (let i = begin; i < Math.min(read.sentence.endToken, phrase.headEnd + 60); i++) {
     const word = lower[i]!;
@@ -120,6 +121,8 @@ function listsAfter(
     )
       break;
     // After a comma only what goes on with the phrase: "a deal, worth $4bn, with Norra".
+    const isInDate = word === ',' && kind[i - 1] === TokenKind.number && /^(?:19|20)\d\d$/.test(lower[i + 1] ?? '');
+    if (isInDate) continue;
     if (word === ',' && i >= phrase.headEnd && !GOES_ON.has(lower[i + 1] ?? '') && !isShortAside(lower, i)) break;
     const index = read.groupAt[i - read.sentence.firstToken]!;
     const here = index >= 0 ? read.groups[index]! : null;
@@ -138,7 +141,7 @@ function listsAfter(
       i = Math.max(i, list.end - 1);
     } else if (
       word === 'with' ||
-      (word === 'by' && isPassive) ||
+      (word === 'by' && (isPassive || i === phrase.headEnd)) ||
       (word === 'to' && /^(?:award|grant|give)$/.test(group?.base ?? '')) ||
       (word === 'from' && (phrase.isTitle || phrase.isJoint))
     ) {
@@ -176,6 +179,23 @@ function whoSaid(
   return speakers.length > 0 ? speakers : (before?.agents.slice(0, 1) ?? []);
 }
 
+/** "with Norra inking a pact": a name right before a gerund is who does it. */
+function gerundSubject(context: Context, group: VerbGroup): Range | null {
+  if (group.form !== 'gerund') return null;
+  const placed = mentionsWithin(context.parties, Math.max(0, group.from - 8), group.from).findLast(
+    ({ end }) => end === group.from,
+  );
+  const before = placed ? (context.document.tokens.lower[placed.first - 1] ?? '') : '';
+  return placed && /^(?:with|includes?|saw|of|after|,)$/.test(before) ? { from: placed.first, end: placed.end } : null;
+}
+
+/** "Norra has confirmed its deal with Ilmar": the subject of the verb is the owner. */
+function owners(context: Context, read: ReadSentence, phrase: NounPhrase): PlacedMention[] {
+  const group = read.groups.findLast(({ end }) => end === phrase.outer);
+  const range = group ? subjectRange(context, read, group) : null;
+  return range ? actorsWithin(context, range.from, range.end).slice(-1) : [];
+}
+
 /** Who does what to the instrument in its sentence. */
 export function readActing(
   context: Context,
@@ -184,6 +204,7 @@ export function readActing(
   clause: Clause,
   before: Reading | undefined,
 ): Acting {
+  const { lower } = context.document.tokens;
   const acting: Acting = { between: [], others: [], agents: [], mediators: [], pair: 0, isUnnamed: false };
   const subject = clause.told.find(
     (one) => one.relation === 'subject' || (one.relation === 'relative' && one.group?.form === 'passive'),
@@ -191,7 +212,7 @@ export function readActing(
   const told = actingGroup(clause.told);
   const passive = subject?.group ?? null;
   listsAfter(context, read, phrase, passive ?? told?.group ?? null, passive !== null, acting);
-  const range = told?.group ? subjectRange(context, read, told.group) : null;
+  const range = told?.group ? (gerundSubject(context, told.group) ?? subjectRange(context, read, told.group)) : null;
   if (range) {
     const actors = actorsWithin(context, range.from, range.end);
     if (/^(?:broker|mediate)$/.test(told!.group!.base) && acting.between.length > 0)
@@ -212,6 +233,8 @@ export function readActing(
     if (person) acting.agents.push(person);
     if (!actors.length) acting.pair ||= pairWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);
   }
+  if (!told && acting.others.length > 0 && /^(?:its|their)$/.test(lower[phrase.outer] ?? ''))
+    acting.others.push(...owners(context, read, phrase));
   if (read.isHeadline && !told && !passive && phrase.outer > read.sentence.firstToken) {
     acting.agents.push(...actorsWithin(context, read.sentence.firstToken, phrase.outer));
   }

@@ -47,7 +47,11 @@ export function readAuxiliaries(document: NewsDocument, first: number, verb: num
       }
       const before = lower[i - 1] ?? '';
       if (BE.has(before)) weaken('future');
-      else break;
+      else {
+        // "the pact to be signed in June"
+        if (isPassive && !isPerfect) weaken('future');
+        break;
+      }
       continue;
     }
     if (isNegative(word) && !BE.has(word) && !HAVE.has(word) && !DO.has(word) && !MODALS.has(word)) {

@@ -141,7 +141,8 @@ export function readRight(
   const { lower } = document.tokens;
   const told: Told[] = [];
   let relativeAgents: Range | null = null;
-  let at = skipParts(document, read, Math.max(phrase.end, phrase.headEnd));
+  const end = Math.max(phrase.end, phrase.headEnd);
+  let at = skipParts(document, read, lower[end] === '”' || lower[end] === '’' ? end + 1 : end);
   const partsEnd = at;
   for (let round = 0; round < 3 && at < read.sentence.endToken; round++) {
     let next = at;

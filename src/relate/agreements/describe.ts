@@ -7,7 +7,7 @@ import { modifierSubject } from './name-words.ts';
 import { boundBy } from './parties.ts';
 import { cut, textOf } from './range-text.ts';
 import type { Reading } from './reading.ts';
-import { listedPairs, listedSubjects } from './split.ts';
+import { listedPairs, listedSubjects, partnersListed } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
 import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
@@ -147,6 +147,17 @@ function splitDraft(context: Context, draft: Draft): Draft[] {
     }));
     return [draft, ...members];
   }
+  const partners = draft.entry.readings.map(partnersListed).find((list) => list.length > 0);
+  if (partners && draft.entry.readings.length === 1) {
+    const others = draft.parties.filter((party) => !partners.includes(party));
+    return partners.map((partner) => ({
+      ...draft,
+      parties: [...others, partner],
+      isGroup: false,
+      count: null,
+      isListed: true,
+    }));
+  }
   const listed = listedSubjects(context, draft.entry);
   if (!listed) return [draft];
   return listed.items.map((subject: Range) => ({
@@ -169,6 +180,11 @@ function nameOf(context: Context, draft: Draft): string {
   const word = textOf(context, { from: phrase.head, end: phrase.head + 1 });
   const singular = SINGULAR[lower[phrase.head]!] ?? word.replace(/s$/, '');
   const rest = phrase.end > phrase.head + 1 ? ` ${textOf(context, { from: phrase.head + 1, end: phrase.end })}` : '';
+  const partners = partnersListed(draft.head);
+  if (partners.length > 0) {
+    const kind = modifierSubject(context, phrase);
+    return `${kind ? `${textOf(context, kind)} ` : ''}${singular}${rest} with ${draft.parties.at(-1)!.name}`;
+  }
   if (draft.subject === null)
     return `${singular}${rest} between ${draft.parties.map((party) => party.name).join(' and ')}`;
   return `${singular}${rest} on ${textOf(context, draft.subject)}`;

@@ -165,7 +165,7 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       draft.status = main.status === 'signed' ? draft.status : main.status;
     const isOfMeeting =
       MEETING.has(draft.status) &&
-      (draft.told ? draft.told.told.mode === 'fact' || draft.partOf?.status === 'approved' : !isKnown(draft));
+      (draft.partOf?.status === 'approved' || (draft.told ? draft.told.told.mode === 'fact' : !isKnown(draft)));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
     if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12)) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);

@@ -65,7 +65,9 @@ function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
     if (
       !fresh.parties.some((party) => entry.parties.has(party)) ||
       reading.others.length > 0 ||
-      reading.between.length > 0
+      reading.between.length > 0 ||
+      // "the Norra-Oste pact" beside one of Norra and Ilmar.
+      new Set(reading.inner.map((placed) => placed.party)).size >= 2
     )
       return true;
   }

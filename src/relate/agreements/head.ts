@@ -85,5 +85,17 @@ function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean 
     (next === 'of' || next === 'more' || next === '.' || next === ',')
   )
     return true;
-  return word === 'deals' && next === 'with';
+  return word === 'deals' && next === 'with' && !isMarkedNoun(lower, sentence.firstToken, i);
+}
+
+const NOUN_MARKS = new Set(
+  'similar new several other recent existing bilateral separate two three four five six its their has have had signed sign signs struck strike reached inked announced'.split(
+    ' ',
+  ),
+);
+
+/** "similar ferry deals with Norra": a word of the noun, or the verb that it is the object of, stands close before. */
+function isMarkedNoun(lower: readonly string[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) if (NOUN_MARKS.has(lower[i]!)) return true;
+  return false;
 }

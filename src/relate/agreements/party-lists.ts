@@ -68,6 +68,12 @@ export function actorsWithin(context: Context, from: number, end: number): Place
     if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? ''))
       return false;
     // "the Commission of the Republic of Norra", "the Ilmar University of Norra": part of a body's name.
+    // "Ilmar Ports, a subsidiary of Northwind, signed": the owner does not act.
+    if (
+      (before === 'of' || second === 'of') &&
+      /^(?:subsidiary|unit|arm|division|affiliate|offshoot|branch)$/.test(owner ?? '')
+    )
+      return false;
     const previous = found[i - 1];
     if (previous && placed.first < previous.end && placed.first > previous.first && !placed.mention.coreference)
       return false;

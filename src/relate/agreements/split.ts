@@ -105,6 +105,21 @@ function pairOf(context: Context, from: number, end: number): Party[] {
   return [...new Set([first, ...(second ? [second] : [])].flatMap((placed) => standsFor(placed.party)))];
 }
 
+/** The partners that a plural lists behind "with", where its sentence tells of nobody else behind it. */
+export function partnersListed({ phrase, others, read, pair }: Reading): Party[] {
+  if (
+    !phrase.isPlural ||
+    pair > 0 ||
+    phrase.isTitle ||
+    read.isHeadline ||
+    (phrase.isQuantified && phrase.count === null)
+  )
+    return [];
+  const listed = others.filter(({ first }) => first >= phrase.headEnd);
+  const partners = [...new Set(listed.flatMap((placed) => standsFor(placed.party)))];
+  return partners.length >= 2 && (phrase.count === null || phrase.count === partners.length) ? partners : [];
+}
+
 /** A line of a list under a plural: who made one of them. */
 export interface ListedPair {
   readonly span: Span;

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
+import { partnersListed } from './split.ts';
 import { type StatusTold, statusOf } from './status.ts';
 
 /** What an entry has to say for itself; each is a reason to believe, or not, that it is one particular instrument. */
@@ -15,6 +16,8 @@ export interface Standing {
   readonly hasOwnParties: boolean;
   readonly isDefinite: boolean;
   readonly isIndefinite: boolean;
+  /** "its deal with Norra": one that there is. */
+  readonly isOwnWithPartner: boolean;
   readonly isGeneral: boolean;
   readonly isBarePlural: boolean;
   readonly isBareSingular: boolean;
@@ -85,8 +88,14 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
         reading.phrase.determiner === 'possessive',
     ),
     isIndefinite: some((reading) => reading.phrase.determiner === 'indefinite' || reading.phrase.isQuantified),
+    isOwnWithPartner: some(
+      ({ phrase, others }) => phrase.determiner === 'possessive' && !phrase.isPlural && others.length > 0,
+    ),
     isGeneral: all.every((reading) => reading.phrase.determiner === 'general'),
-    isBarePlural: all.every((reading) => isBare(reading) && reading.phrase.isPlural),
+    // "similar deals with Norra, Ilmar and Oste" are those three.
+    isBarePlural: all.every(
+      (reading) => isBare(reading) && reading.phrase.isPlural && partnersListed(reading).length < 2,
+    ),
     isOwnPlural: all.every(
       (reading) =>
         reading.phrase.isPlural &&
@@ -121,6 +130,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isMade) odds += standing.isWeak ? 1.6 : 0.6;
   if (standing.hasOwnParties) odds += 0.9;
   if (standing.isUnnamed) odds += 0.5;
+  if (standing.isOwnWithPartner) odds += 0.9;
   if (standing.parties >= 2) odds += 0.7;
   if (standing.isIndefinite) odds += 0.4;
   if (standing.hasTopic || standing.hasWords) odds += 0.3;

@@ -11,6 +11,13 @@ describe('who is bound', () => {
     ['names in the phrase', 'The Norway-Chile fisheries treaty was signed on Monday.', ['Norway', 'Chile']],
     ['adjectives', 'The Norwegian government signed a fisheries treaty with Chile.', ['Norway', 'Chile']],
     ['three', 'Norway, Chile and Ghana signed a fisheries treaty.', ['Norway', 'Chile', 'Ghana']],
+    ['a date between', 'Norway signed an agreement on May 2, 2024 with Chile on fish stocks.', ['Norway', 'Chile']],
+    [
+      'a name before a gerund',
+      'Other steps include Norway signing a fisheries treaty with Chile.',
+      ['Norway', 'Chile'],
+    ],
+    ['who has confirmed its deal', 'Norway has confirmed its deal with Chile but kept the boats.', ['Norway', 'Chile']],
     ['a place is no party', 'Norway and Chile signed a fisheries treaty in Ghana.', ['Norway', 'Chile']],
   ])('is read from %s', async (_, text, parties) => {
     const [agreement] = await agreementsIn(text);
@@ -70,6 +77,26 @@ describe('the name', () => {
     const [agreement] = await agreementsIn(text);
     expect(agreement).toMatchObject({ name, type });
   });
+});
+
+it('keeps compounds of one name and other partners apart', async () => {
+  const found = await agreementsIn(
+    'Norway and Chile signed a fisheries treaty on Monday. It is modelled on the Norway-Peru treaty and the Norway-Ghana treaty.',
+  );
+  expect(found.map(({ parties }) => parties.toSorted())).toEqual([
+    ['Chile', 'Norway'],
+    ['Norway', 'Peru'],
+    ['Ghana', 'Norway'],
+  ]);
+});
+
+it('makes a plural that lists its partners one for each', async () => {
+  const found = await agreementsIn('The pact adds to similar fisheries deals with Norway, Chile and Peru.');
+  expect(found.map(({ name, parties }) => [name, parties])).toEqual([
+    ['fisheries deal with Norway', ['Norway']],
+    ['fisheries deal with Chile', ['Chile']],
+    ['fisheries deal with Peru', ['Peru']],
+  ]);
 });
 
 describe('the date', () => {

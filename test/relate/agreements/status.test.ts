@@ -14,6 +14,8 @@ describe('the status of an instrument', () => {
     ['future', 'Norway and Chile will sign a fisheries treaty next week.', 'planned'],
     ['expected', 'Norway and Chile are expected to sign a fisheries treaty.', 'planned'],
     ['passive infinitive', 'A fisheries treaty between Norway and Chile is to be signed in June.', 'planned'],
+    ['an infinitive behind it', 'There is talk of a fisheries treaty to be signed by Norway and Chile.', 'planned'],
+    ['the same in quotation marks', 'There is talk of the “defence pact” to be signed by Norway and Chile.', 'planned'],
     ['due', 'Norway and Chile are due to sign an agreement on fish stocks in June.', 'planned'],
     ['talks', 'Norway and Chile are negotiating a fisheries treaty.', 'negotiating'],
     ['tried for', 'Norway is trying to reach an agreement with Chile on fish stocks.', 'negotiating'],
