@@ -14,7 +14,7 @@ export const pair = (template: number, a: number, b: number): number =>
   scramble((Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b + 0x632be5ab, 0x297a2d39)) + Math.imul(template, 0x9e3779b1));
 
 /** Typographic variants of a mark count as the plain one. */
-export function plainCode(code: number): number {
+function plainCode(code: number): number {
   if (code < 0x2010 || code > 0x201f) return code;
   if (code <= 0x2015) return 0x2d;
   return code <= 0x201b ? 0x27 : 0x22;

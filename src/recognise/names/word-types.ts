@@ -1,5 +1,5 @@
 import { type NewsDocument, TokenKind } from '../../model/document.ts';
-import { hashText, plainCode, scramble } from './hash.ts';
+import { hashText, scramble } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formOf, outlineOf } from './word-form.ts';
 
@@ -51,10 +51,12 @@ export class WordTypes {
     const { text, tokens } = document;
     const start = tokens.start[index]!;
     const end = tokens.end[index]!;
-    let a = mode + 0x811c9dc5;
-    let b = mode + 0x1b873593;
+    // The mode is spread over all bits: a neighbouring first letter must not make up for it.
+    let a = Math.imul(mode + 1, 0x9e3779b1);
+    let b = Math.imul(mode + 1, 0x85ebca6b);
     for (let i = start; i < end; i++) {
-      const code = plainCode(text.charCodeAt(i));
+      // As written: types that differ in a typographic mark alone may differ in form too.
+      const code = text.charCodeAt(i);
       a = Math.imul(a ^ code, 0x01000193);
       b = Math.imul(b + code, 0x5bd1e995);
       b ^= b >>> 15;
