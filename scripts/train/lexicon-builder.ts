@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import countries from 'i18n-iso-countries';
 import { hashText } from '../../src/recognise/names/hash.ts';
-import { checkOf, Kind, type LexiconTable, placeOf, SETS } from '../../src/recognise/names/lexicon.ts';
+import { checkOf, Kind, type LexiconTable } from '../../src/recognise/names/lexicon.ts';
 import * as lists from './lists/words.ts';
 
 const require = createRequire(import.meta.url);
@@ -82,22 +82,16 @@ export function fillLexicon(
   kinds: ReadonlyMap<string, number>,
   usual: ReadonlyMap<string, number>,
 ): void {
-  const slots = table.checks.length;
-  const sets = [0];
-  const setOf = (set: number): number => {
-    const at = sets.indexOf(set);
-    return at >= 0 ? at : sets.push(set) - 1;
-  };
+  const mask = table.checks.length - 1;
   for (const word of new Set([...kinds.keys(), ...clusters.keys()])) {
     const hash = hashText(word, 0, word.length);
     const check = checkOf(hash);
-    let slot = placeOf(hash, slots);
-    while (table.checks[slot] !== 0 && table.checks[slot] !== check) slot = (slot + 1) % slots;
+    let slot = hash & mask;
+    while (table.checks[slot] !== 0 && table.checks[slot] !== check) slot = (slot + 1) & mask;
     table.checks[slot] = check;
-    table.kinds[slot] = setOf(kinds.get(word) ?? 0);
+    table.kinds[slot] = kinds.get(word) ?? 0;
     const cluster = clusters.get(word);
-    table.senses[slot] = 64 * (cluster === undefined ? 0 : cluster + 1) + (usual.get(word) ?? 0);
+    table.clusters[slot] = cluster === undefined ? 0 : cluster + 1;
+    table.usual[slot] = usual.get(word) ?? 0;
   }
-  if (sets.length > SETS) throw new Error(`${sets.length} sets of kinds are too many`);
-  table.sets.set(sets);
 }

@@ -7,11 +7,6 @@ const STARTERS = new Uint8Array([
   ...CLASSES.flatMap((_, c) => [labelOf(c, Part.first), labelOf(c, Part.only)]),
 ]);
 
-const WIDTH = ENDERS.length;
-
-/** Shares of the paths smaller than this count for nothing. */
-const LEAST = 1e-12;
-
 /** Calls `visit` for every pair of labels that may follow each other. */
 export function forEachStep(visit: (from: number, to: number) => void): void {
   for (const to of STARTERS) for (const from of ENDERS) visit(from, to);
@@ -39,10 +34,6 @@ export class Chain {
   private readonly entries = new Float64Array(STARTERS.length * ENDERS.length);
   private readonly ended = new Float64Array(ENDERS.length);
   stepOdds = new Float64Array(LABELS * LABELS);
-  /** Exponentials of the steps from ender `e` to starter `s`, at `WIDTH * e + s`. */
-  private readonly entryOdds = new Float64Array(WIDTH * WIDTH);
-  private readonly starting = new Float64Array(WIDTH);
-  private readonly ending = new Float64Array(WIDTH);
 
   constructor(steps: Float64Array) {
     this.steps = steps;
@@ -56,8 +47,7 @@ export class Chain {
     });
     STARTERS.forEach((to, s) => {
       ENDERS.forEach((from, e) => {
-        this.entries[s * WIDTH + e] = this.steps[from * LABELS + to]!;
-        this.entryOdds[e * WIDTH + s] = this.stepOdds[from * LABELS + to]!;
+        this.entries[s * ENDERS.length + e] = this.steps[from * LABELS + to]!;
       });
     });
   }
@@ -165,45 +155,46 @@ export class Chain {
   }
 
   private forward(t: number): void {
-    const { alpha, odds, stepOdds, entryOdds, starting } = this;
+    const { alpha, odds, stepOdds } = this;
     const row = t * LABELS;
     const before = row - LABELS;
-    if (t === 0) for (let s = 0; s < WIDTH; s++) starting[s] = stepOdds[STARTERS[s]!]!;
-    else {
-      starting.fill(0);
-      for (let e = 0; e < WIDTH; e++) {
-        const share = alpha[before + ENDERS[e]!]!;
-        if (share < LEAST) continue;
-        const entry = e * WIDTH;
-        for (let s = 0; s < WIDTH; s++) starting[s]! += share * entryOdds[entry + s]!;
-      }
+    for (let s = 0; s < STARTERS.length; s++) {
+      const to = STARTERS[s]!;
+      let total = 0;
+      if (odds[row + to] === 0) total = 0;
+      else if (t === 0) total = stepOdds[to]!;
+      else
+        for (let e = 0; e < ENDERS.length; e++)
+          total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
+      alpha[row + to] = total * odds[row + to]!;
     }
-    for (let s = 0; s < WIDTH; s++) alpha[row + STARTERS[s]!] = starting[s]! * odds[row + STARTERS[s]!]!;
     for (let first = 1; first < LABELS; first += 4) {
-      const open = t === 0 ? 0 : alpha[before + first]!;
-      const inner = t === 0 ? 0 : alpha[before + first + 1]!;
       for (let to = first + 1; to <= first + 2; to++) {
-        const total = open * stepOdds[first * LABELS + to]! + inner * stepOdds[(first + 1) * LABELS + to]!;
-        alpha[row + to] = total * odds[row + to]!;
+        alpha[row + to] =
+          t === 0
+            ? 0
+            : (alpha[before + first]! * stepOdds[first * LABELS + to]! +
+                alpha[before + first + 1]! * stepOdds[(first + 1) * LABELS + to]!) *
+              odds[row + to]!;
       }
     }
   }
 
   private backward(t: number): void {
-    const { alpha, beta, odds, stepOdds, entryOdds, ending } = this;
+    const { alpha, beta, odds, stepOdds } = this;
     const row = t * LABELS;
     const after = row + LABELS;
-    for (let s = 0; s < WIDTH; s++) {
-      const to = after + STARTERS[s]!;
-      ending[s] = alpha[to]! * beta[to]! < LEAST ? 0 : odds[to]! * beta[to]!;
-    }
-    for (let e = 0; e < WIDTH; e++) {
+    for (let e = 0; e < ENDERS.length; e++) {
       const from = ENDERS[e]!;
       let total = 0;
-      // What next to nothing leads to needs no way out.
-      if (alpha[row + from]! >= LEAST) {
-        const entry = e * WIDTH;
-        for (let s = 0; s < WIDTH; s++) total += entryOdds[entry + s]! * ending[s]!;
+      // What nothing leads to needs no way out.
+      if (alpha[row + from] === 0) {
+        beta[row + from] = 0;
+        continue;
+      }
+      for (let s = 0; s < STARTERS.length; s++) {
+        const to = STARTERS[s]!;
+        total += stepOdds[from * LABELS + to]! * odds[after + to]! * beta[after + to]!;
       }
       beta[row + from] = total;
     }

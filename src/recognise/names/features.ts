@@ -1,6 +1,6 @@
 import { type Evidence, USES } from './evidence.ts';
 import { feature, pair } from './hash.ts';
-import { FINE_BITS, KINDS, MIDDLE_BITS } from './lexicon.ts';
+import { KINDS } from './lexicon.ts';
 import type { View } from './view.ts';
 import { Form } from './word-form.ts';
 import { Mode, type WordTypes } from './word-types.ts';
@@ -43,8 +43,8 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   out[n++] = feature(base + T.low, low);
   out[n++] = feature(base + T.form, form);
   if (cluster > 0) {
-    out[n++] = feature(base + T.coarse, (cluster - 1) >> MIDDLE_BITS);
-    out[n++] = feature(base + T.middle, (cluster - 1) >> FINE_BITS);
+    out[n++] = feature(base + T.coarse, (cluster - 1) >> 6);
+    out[n++] = feature(base + T.middle, (cluster - 1) >> 3);
     if (slot < 3) out[n++] = feature(base + T.fine, cluster - 1);
   }
   for (let k = 0; k < KINDS; k++) if (kinds & (1 << k)) out[n++] = feature(base + T.kind + k, 0);
@@ -61,7 +61,7 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   out[n++] = pair(base + T.cased, low, form);
   out[n++] = pair(base + T.outline, types.outline[type]!, types.mode[type]!);
   out[n++] = pair(base + T.usualForm, usual, form);
-  if (cluster > 0) out[n++] = pair(base + T.middleForm, (cluster - 1) >> FINE_BITS, form);
+  if (cluster > 0) out[n++] = pair(base + T.middleForm, (cluster - 1) >> 3, form);
   return n;
 }
 
@@ -73,11 +73,10 @@ export function contextFeatures(view: View, evidence: Evidence, i: number, out: 
   const t = type[i]!;
   const low = types.low[t]!;
   const form = types.form[t]! + FORM_MODE * types.mode[t]!;
-  const cluster = types.cluster[t]! >> FINE_BITS;
+  const cluster = types.cluster[t]! >> 3;
   const lowAt = (at: number): number => (at < from ? 1 : at >= to ? 2 : types.low[type[at]!]!);
   const formAt = (at: number): number => (at < from ? 98 : at >= to ? 99 : view.form[at]!);
-  const clusterAt = (at: number): number =>
-    at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> FINE_BITS;
+  const clusterAt = (at: number): number => (at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> 3);
   const l1 = lowAt(i - 1);
   const r1 = lowAt(i + 1);
   const fl = formAt(i - 1);
@@ -130,8 +129,8 @@ function runFeatures(
   out[n++] = pair(C + 25, lowAt(wideEnd - 1), wideEnd - 1 > i ? 1 : 0);
   out[n++] = pair(C + 26, lowAt(wideFirst), wideFirst < i ? 1 : 0);
   out[n++] = pair(C + 27, Math.min(6, i - wideFirst) * 8 + Math.min(6, wideEnd - 1 - i), form);
-  out[n++] = pair(C + 28, types.cluster[last]! >> FINE_BITS, ahead);
-  out[n++] = pair(C + 29, types.cluster[type[first]!]! >> FINE_BITS, behind);
+  out[n++] = pair(C + 28, types.cluster[last]! >> 3, ahead);
+  out[n++] = pair(C + 29, types.cluster[type[first]!]! >> 3, behind);
   out[n++] = pair(C + 30, types.kinds[last]!, place);
   out[n++] = pair(C + 32, types.usual[last]!, place);
   out[n++] = pair(C + 33, types.usual[type[first]!]!, place);

@@ -26,61 +26,45 @@ export const KINDS = 16;
  */
 export interface LexiconTable {
   readonly checks: Uint16Array;
-  /** The sets of kinds that occur. */
-  readonly sets: Uint16Array;
-  /** Which set each word has. */
-  readonly kinds: Uint8Array;
-  /**
-   * 64 times 1 + cluster, or 0 for a word without one; plus the class of names that the word is usual in, as far as
-   * its neighbours among all words tell, 0 for unknown.
-   */
-  readonly senses: Uint16Array;
+  readonly kinds: Uint16Array;
+  /** 1 + cluster; 0 for a word without one. */
+  readonly clusters: Uint16Array;
+  /** The class of names that the word is usual in, as far as its neighbours among all words tell; 0 for unknown. */
+  readonly usual: Uint8Array;
 }
-
-/** Clusters lie within wider ones: `cluster >> FINE_BITS` is the middle one, `>> MIDDLE_BITS` the coarse one. */
-export const FINE_BITS = 2;
-export const MIDDLE_BITS = 5;
-
-/** Most sets of kinds that a table can hold. */
-export const SETS = 256;
 
 /** The check of a hash: the bits that its slot does not already say, never 0. */
 export const checkOf = (hash: number): number => (hash >>> 16) | 1;
 
-/** The slot at which the search for a word begins, in a table of `slots`. */
-export const placeOf = (hash: number, slots: number): number => (hash >>> 0) % slots;
-
 /** Looks words up in a `LexiconTable`. */
 export class Lexicon {
   private readonly table: LexiconTable;
+  private readonly mask: number;
 
   constructor(table: LexiconTable) {
     this.table = table;
+    this.mask = table.checks.length - 1;
   }
 
   /** The slot of a word by its hash, or -1. */
   find(hash: number): number {
     const { checks } = this.table;
     const check = checkOf(hash);
-    for (
-      let slot = placeOf(hash, checks.length);
-      checks[slot] !== 0;
-      slot = slot + 1 === checks.length ? 0 : slot + 1
-    ) {
+    for (let slot = hash & this.mask; checks[slot] !== 0; slot = (slot + 1) & this.mask) {
       if (checks[slot] === check) return slot;
     }
     return -1;
   }
 
   kindsAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.sets[this.table.kinds[slot]!]!;
+    return slot < 0 ? 0 : this.table.kinds[slot]!;
   }
 
   clusterAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.senses[slot]! >> 6;
+    return slot < 0 ? 0 : this.table.clusters[slot]!;
   }
 
   usualAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.senses[slot]! & 63;
+    return slot < 0 ? 0 : this.table.usual[slot]!;
   }
 }

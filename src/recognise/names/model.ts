@@ -11,7 +11,7 @@ import { viewOf } from './view.ts';
 import { WordTypes } from './word-types.ts';
 
 /** Word types kept from article to article before they are thrown away and gathered anew. */
-const MOST_TYPES = 30_000;
+const MOST_TYPES = 60_000;
 
 /** Labels less probable than some millionth of the best are left out when confidence is worked out. */
 const DEPTH = 14;
