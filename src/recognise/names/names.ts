@@ -1,5 +1,6 @@
 import type { NewsDocument } from '../../model/document.ts';
 import type { NameClass, NameMention } from '../../model/mention.ts';
+import { adjusted } from './adjusted.ts';
 import { CLASSES, type ModelClass } from './labels.ts';
 import { nameModel } from './model.ts';
 
@@ -21,7 +22,7 @@ const isReported = (name: ModelClass): name is NameClass => name !== 'date' && n
 export function recogniseNames(document: NewsDocument): NameMention[] {
   const { tokens } = document;
   const names: NameMention[] = [];
-  for (const { from, to, class: c, confidence } of nameModel().read(document)) {
+  for (const { from, to, class: c, confidence } of adjusted(document, nameModel().read(document))) {
     const name = CLASSES[c]!;
     if (!isReported(name)) continue;
     const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };

@@ -16,6 +16,11 @@ describe('names', () => {
     ['a possessive', "Vietnam's exports to Malaysia rose, the bank said.", ['location: Vietnam', 'location: Malaysia']],
     ['a people', 'Two Norwegian divers and a Greek sailor were rescued.', ['norp: Norwegian', 'norp: Greek']],
     [
+      'an office named after what it keeps',
+      'She joined the Treaty Office after two years at the World Bank.',
+      ['organization: Treaty Office', 'organization: World Bank'],
+    ],
+    [
       'an institution',
       'She joined the Ministry of Health after a year at the University of Ghana.',
       ['organization: Ministry of Health', 'organization: University of Ghana'],
@@ -40,6 +45,35 @@ describe('names', () => {
   it('reads a line in capitals', async () => {
     const names = await namesIn(`LAKE RISES AGAIN NEAR NAIROBI, SAYS ODHIAMBO\n\n${BODY}`);
     expect(names.slice(0, 2)).toEqual(['location: NAIROBI', 'person: ODHIAMBO']);
+  });
+
+  test.each([
+    [
+      'a dateline: the town and the country are two names',
+      'MOMBASA, Kenya (Reuters) - Dock workers went back to work on Friday after a week on strike.',
+      ['location: MOMBASA', 'location: Kenya'],
+    ],
+    [
+      'a headline in title case',
+      'India, Japan Sign Series of Agreements\n\nThe leaders of India and Japan met in Tokyo on Monday to sign them.',
+      ['location: India', 'location: Japan', 'location: India', 'location: Japan', 'location: Tokyo'],
+    ],
+    [
+      'a post in small letters',
+      'so i was in nairobi last week and it rained the whole time, flying back on friday',
+      ['location: nairobi'],
+    ],
+  ])('reads %s', async (_, text, names) => {
+    const found = await namesIn(text);
+    for (const name of names) expect(found).toContain(name);
+    expect(found.filter((name) => name.includes(', ') || name.includes('Sign'))).toEqual([]);
+  });
+
+  it('takes the titles of documents for no organisation', async () => {
+    const names = await namesIn(
+      'The ministers signed a Joint Declaration on Border Security and a Memorandum of Cooperation on Fisheries on Monday.',
+    );
+    expect(names.filter((name) => name.startsWith('organization'))).toEqual([]);
   });
 
   it('finds the same whatever was read before', async () => {
