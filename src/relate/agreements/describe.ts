@@ -12,6 +12,7 @@ import { oddsOf, standingOf } from './standing.ts';
 import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
+import { behindMeasure } from './topic-start.ts';
 import { dateInside, dateOf } from './when.ts';
 import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
 
@@ -199,6 +200,12 @@ function confidenceOf(odds: number): number {
   return 0.65 + 0.29 * (2 * claimed - 1);
 }
 
+/** What it is about, without how much of it: that is among its figures. */
+function withoutMeasure(context: Context, { from, end }: Range): Range {
+  const behind = behindMeasure(context.document, from);
+  return behind < end ? { from: behind, end } : { from, end };
+}
+
 function finish(context: Context, draft: Draft): Agreement {
   if (draft.made) return draft.made;
   const roles = [
@@ -214,7 +221,7 @@ function finish(context: Context, draft: Draft): Agreement {
     status: draft.status,
     parties: roles,
     signatories: draft.signatories,
-    subject: draft.subject && textOf(context, draft.subject),
+    subject: draft.subject && textOf(context, withoutMeasure(context, draft.subject)),
     purpose: draft.head.topic.purpose && textOf(context, draft.head.topic.purpose),
     date: draft.date,
     place: draft.place,

@@ -1,10 +1,11 @@
-import { DEFINITE, INDEFINITE, isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
+import { isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
 import { groupFrom, type Range } from './told.ts';
+import { openedBy, topicStart } from './topic-start.ts';
 import { datesWithin } from './when.ts';
 import { placeWithin } from './words.ts';
 
@@ -100,13 +101,8 @@ function isFields(lower: readonly string[], from: number, end: number): boolean 
 /** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
 function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean, isAim = false): Range | null {
   const { lower } = context.document.tokens;
-  let i = from;
-  while (
-    i < read.sentence.endToken &&
-    (DEFINITE.has(lower[i]!) || INDEFINITE.has(lower[i]!) || /^(?:its|their|both)$/.test(lower[i]!))
-  )
-    i++;
-  const start = i;
+  const start = topicStart(context.document, from, read.sentence.endToken);
+  let i = start;
   for (; i < read.sentence.endToken && i - start < 45; i++) {
     const word = lower[i]!;
     if (
@@ -185,13 +181,6 @@ export interface Topic {
   readonly link: string | null;
 }
 
-/** "areas, such as ports and rail": the list itself. */
-function openedBy(lower: readonly string[], from: number): number {
-  if (!/^(?:areas|fields|sectors|issues|topics|matters)$/.test(lower[from] ?? '')) return from;
-  for (let i = from + 1; i < from + 3; i++) if (lower[i] === 'such' && lower[i + 1] === 'as') return i + 2;
-  return from;
-}
-
 /** "for the next ten years", "on the matter": says when, or nothing. */
 function isTimeOrVague(context: Context, range: Range): boolean {
   const { lower, kind, start } = context.document.tokens;
@@ -206,6 +195,20 @@ function isTimeOrVague(context: Context, range: Range): boolean {
   if (/^(?:next|coming|sidelines)$/.test(first)) return true;
   const year = kind[range.from] === TokenKind.number && range.end - range.from === 1;
   return year || datesWithin(context, start[range.from]!, start[range.from]! + 1).length > 0;
+}
+
+/** What a relative clause says that it does: "that would allow *fishing boats to cross*", "laying out *main fields*". */
+function told(context: Context, read: ReadSentence, at: number): Range | null {
+  const { lower } = context.document.tokens;
+  let i = lower[at] === 'that' || lower[at] === 'which' ? at + 1 : at;
+  if (/^(?:would|will|could|may|also|is|to)$/.test(lower[i] ?? '')) i++;
+  const verb = lower[i] ?? '';
+  if (/^(?:lay|lays|laying|laid|set|sets|setting)$/.test(verb) && lower[i + 1] === 'out') i++;
+  else if (!/^(?:allow|permit|enable|cover|govern|regulate|establish)(?:s|ing|es)?$/.test(verb)) return null;
+  const who = readTopic(context, read, i + 1, true);
+  if (who === null || lower[who.end] !== 'to' || isFunctionWord(lower[who.end + 1] ?? 'the')) return who;
+  const what = readTopic(context, read, who.end + 2, true);
+  return what && { from: who.from, end: what.end };
 }
 
 /** True where another comma closes what this one opens within a few words. */
@@ -230,7 +233,11 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
   for (let i = begin; i < Math.min(sentence.endToken, begin + 40); i++) {
     const word = lower[i]!;
     if (/^[;:.?!]$/.test(word)) break;
-    if (word === 'that' || word === 'which' || word === 'after' || word === 'when' || word === 'while') break;
+    if (word === 'that' || word === 'which' || (i === begin && /^(?:laying|setting|establishing)$/.test(word))) {
+      const range = purpose ? null : told(context, read, i);
+      return { subject: range, purpose, link: range ? 'to' : null };
+    }
+    if (word === 'after' || word === 'when' || word === 'while') break;
     const next = lower[i + 1] ?? '';
     if (word === 'to' && !isFunctionWord(next) && !mentionsWithin(context.parties, i + 1, i + 2).length) {
       const range = readTopic(context, read, i + 2, phrase.isPlural, true);

@@ -161,3 +161,29 @@ it('keeps initials in a name that are a verb in small letters', async () => {
   const found = await agreementsIn('Norway is suspending its participation in the Old JOIN treaty, Oslo said.');
   expect(found[0]).toMatchObject({ name: 'Old JOIN treaty', status: 'ended' });
 });
+
+it.each([
+  [
+    'what it would allow',
+    'Norway and Chile signed an agreement that would allow fishing boats to cross the strait.',
+    'fishing boats to cross the strait',
+  ],
+  [
+    'what it lays out',
+    'Norway and Chile issued a joint statement laying out the main fields of research.',
+    'main fields of research',
+  ],
+  [
+    'what two verbs are done to',
+    'Norway and Chile signed a Statement of Intent to design and develop a tidal turbine.',
+    'tidal turbine',
+  ],
+  [
+    'goods without how much',
+    'Norway signed a deal with Chile to supply 2.4 million tonnes a year of copper.',
+    'copper',
+  ],
+])('is about %s', async (_, text, subject) => {
+  const [agreement] = await agreementsIn(text);
+  expect(agreement?.subject).toBe(subject);
+});
