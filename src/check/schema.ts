@@ -143,9 +143,9 @@ let fitRecord: Fit | null = null;
 /**
  * Where a value breaks the record's schema, and how; `null` when it fits.
  *
- * The schema is the JSON Schema that is made from the zod schema in `model/record/`: plain checks made from it take a
- * twentieth of the time of zod's, and zod, which takes longer to load than a short article to read, stays out. A test
- * holds the two against each other.
+ * The schema is the JSON Schema that is made from the zod schema in `model/record/`: plain checks are made from it,
+ * so that zod, which takes longer to load than a short article to read, stays out. A test holds the two against each
+ * other.
  */
 export function schemaFault(value: unknown): string | null {
   fitRecord ??= compileSchema(schema as unknown as SchemaNode);

@@ -1,7 +1,7 @@
 import { DOUBTFUL_NAMES, MONTHS, WEEKDAYS } from '../../language/calendar-names.ts';
 import { CARDINALS, parseOrdinal, readNumber, readOrdinal } from '../../language/number-words.ts';
 import { DEICTICS, Word } from './lexicon.ts';
-import type { Direction, Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Scan } from './scan.ts';
 
 /** A part of an expression that was read: its worth, and the token after its last. */
@@ -145,9 +145,4 @@ export function readOuterYear(scan: Scan, at: number): Part<Meaning> | null {
   if (deictic === null) return { value: { kind: 'current', unit: 'year' }, end: noun + 1 };
   const kind = isTextual(scan, from) ? 'fromText' : 'fromPublished';
   return { value: { kind, unit: 'year', count: deictic.value }, end: noun + 1 };
-}
-
-/** "last", "this" or "next" before a slot ("last March"), as the direction of the slot. */
-export function directionOf(deictic: Part<-1 | 0 | 1> | null): Direction {
-  return deictic === null ? null : deictic.value;
 }

@@ -1,5 +1,6 @@
 import { CARDINALS } from '../../language/number-words.ts';
 import { readAmount } from './amount.ts';
+import { draft } from './draft.ts';
 import { type Draft, type FigureExample, isJoint, type Scan, word } from './scan.ts';
 
 /** Sentences with the ratio that this form reads in them. */
@@ -40,22 +41,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 /** A ratio as a draft; its value to four digits, as a third has no last one. */
 export function ratio(start: number, end: number, value: number, rule: string): Draft {
-  return {
-    kind: 'ratio',
-    value: Number(value.toPrecision(4)),
-    min: null,
-    max: null,
-    unit: null,
-    currency: null,
-    modifier: null,
-    counted: null,
-    per: null,
-    start,
-    end,
-    rule,
-    confidence: 0.8,
-    boundStart: start,
-  };
+  return draft(start, end, { kind: 'ratio', value: Number(value.toPrecision(4)), rule, confidence: 0.8 });
 }
 
 /** "fivefold", "tenfold": the whole in one word. */

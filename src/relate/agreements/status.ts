@@ -76,13 +76,3 @@ export function statusOf(told: Told): StatusTold | null {
       return isPositive || stage === 'negotiate' ? as('rejected', 4.5) : null;
   }
 }
-
-/** The furthest stage told; without any, an instrument that is only spoken of is in force. */
-export function furthest(told: readonly Told[]): StatusTold | null {
-  let best: StatusTold | null = null;
-  for (const one of told) {
-    const status = statusOf(one);
-    if (status && (!best || status.rank > best.rank)) best = status;
-  }
-  return best;
-}
