@@ -26,7 +26,8 @@ export function groupBefore(read: ReadSentence, at: number): VerbGroup | null {
 }
 
 export function groupFrom(read: ReadSentence, at: number): VerbGroup | null {
-  const index = at < read.sentence.endToken ? read.groupAt[at - read.sentence.firstToken]! : -1;
+  const { firstToken, endToken } = read.sentence;
+  const index = at >= firstToken && at < endToken ? read.groupAt[at - firstToken]! : -1;
   return index < 0 ? null : read.groups[index]!;
 }
 
