@@ -36,7 +36,8 @@ const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) =
 
 /** What a mention says it is about: with "on" or "for", else what it is to do, else its modifiers. */
 function subjectIn(context: Context, { topic, phrase }: Reading): Range | null {
-  return topic.subject ?? (phrase.isTitle ? null : modifierSubject(context, phrase));
+  const modifiers = topic.subject && !topic.isClause ? null : phrase.isTitle ? null : modifierSubject(context, phrase);
+  return modifiers ?? topic.subject;
 }
 
 /** What it is about: as the mention says that names it best, else as another says. */
@@ -200,10 +201,14 @@ function confidenceOf(odds: number): number {
   return 0.65 + 0.29 * (2 * claimed - 1);
 }
 
-/** What it is about, without how much of it: that is among its figures. */
-function withoutMeasure(context: Context, { from, end }: Range): Range {
+/** What it is about, without how much of it ("the export of 3m tonnes of fish"): that is among its figures. */
+function subjectText(context: Context, { from, end }: Range): string {
   const behind = behindMeasure(context.document, from);
-  return behind < end ? { from: behind, end } : { from, end };
+  if (behind < end && behind > from) return textOf(context, { from: behind, end });
+  const inner = context.document.tokens.lower[from + 1] === 'of' ? behindMeasure(context.document, from + 2) : from;
+  return inner > from + 2 && inner < end
+    ? `${textOf(context, { from, end: from + 2 })} ${textOf(context, { from: inner, end })}`
+    : textOf(context, { from, end });
 }
 
 function finish(context: Context, draft: Draft): Agreement {
@@ -221,7 +226,7 @@ function finish(context: Context, draft: Draft): Agreement {
     status: draft.status,
     parties: roles,
     signatories: draft.signatories,
-    subject: draft.subject && textOf(context, withoutMeasure(context, draft.subject)),
+    subject: draft.subject && subjectText(context, draft.subject),
     purpose: draft.head.topic.purpose && textOf(context, draft.head.topic.purpose),
     date: draft.date,
     place: draft.place,

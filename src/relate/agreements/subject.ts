@@ -1,13 +1,14 @@
 import { isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
 import { TokenKind } from '../../model/document.ts';
+import { readAim, readMatter } from './aim.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
 import { groupFrom, type Range } from './told.ts';
-import { openedBy, topicStart } from './topic-start.ts';
+import { readTopicClause, TELLING, underWhich } from './topic-clause.ts';
+import { openedBy } from './topic-start.ts';
 import { datesWithin } from './when.ts';
-import { placeWithin } from './words.ts';
 
 const TOPIC_LINKS = new Set([
   'on',
@@ -32,153 +33,14 @@ const TOPIC_LINKS = new Set([
 ]);
 /** Marks that set a part of the phrase off. */
 const MARKS = new Set([',', '(']);
-const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
-const TOPIC_ENDS = new Set([
-  'with',
-  'between',
-  'after',
-  'during',
-  'by',
-  'under',
-  'at',
-  'from',
-  'which',
-  'that',
-  'who',
-  'when',
-  'while',
-  'as',
-  'before',
-  'until',
-  'since',
-  'where',
-  'amid',
-  'worth',
-  'within',
-  'underlining',
-  'including',
-  'signed',
-  'but',
-  'through',
-  'alongside',
-]);
-
-/** Words that a topic does not end in. */
-const TRAILERS = new Set([
-  ',',
-  'and',
-  'or',
-  'along',
-  'in',
-  'on',
-  'of',
-  'for',
-  'the',
-  'a',
-  'as',
-  'well',
-  'both',
-  'also',
-  '(',
-  '-',
-]);
-
-/** "cooperation between small firms": of sides without a name, and so a part of the topic. */
-function isExchange(context: Context, between: number): boolean {
-  const { lower } = context.document.tokens;
-  const isNamed = mentionsWithin(context.parties, between + 1, between + 4).length > 0;
-  return (
-    !isNamed &&
-    /^(?:cooperation|collaboration|exchanges?|ties|links|trade|travel|contacts)$/.test(lower[between - 1] ?? '')
-  );
-}
-
-/** "various fields including trade": the list says which. */
-function isFields(lower: readonly string[], from: number, end: number): boolean {
-  return end - from <= 3 && /^(?:fields|areas|sectors|issues)$/.test(lower[end - 1]!);
-}
-
-/** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
-function readTopic(context: Context, read: ReadSentence, from: number, isList: boolean, isAim = false): Range | null {
-  const { lower } = context.document.tokens;
-  const start = topicStart(context.document, from, read.sentence.endToken);
-  let i = start;
-  for (; i < read.sentence.endToken && i - start < 45; i++) {
-    const word = lower[i]!;
-    if (
-      TOPIC_STOPS.test(word) &&
-      !(
-        word === '(' &&
-        i > start &&
-        /^[\p{Lu}\d-]+$/u.test(
-          context.document.text.slice(context.document.tokens.start[i + 1]!, context.document.tokens.end[i + 1]!),
-        )
-      )
-    ) {
-      if (word === ')' && placeWithin(lower, '(', start, i) > start) continue;
-      break;
-    }
-    if (
-      TOPIC_ENDS.has(word) &&
-      !(word === 'including' && isFields(lower, start, i)) &&
-      !(word === 'between' && (isAim || isExchange(context, i)))
-    )
-      break;
-    const group = groupFrom(read, i);
-    if (group && i > start && group.form !== 'gerund') break;
-    if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
-    if (word === 'to' && i > start) break;
-    if (
-      word === 'on' &&
-      (isCalendarWord(lower[i + 1] ?? '') || context.document.tokens.kind[i + 1] === TokenKind.number)
-    )
-      break;
-    if (isCalendarWord(word)) break;
-    if (word === 'in' && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
-    if (
-      word === 'is' ||
-      word === 'was' ||
-      word === 'are' ||
-      word === 'were' ||
-      word === 'will' ||
-      word === 'has' ||
-      word === 'have' ||
-      word === 'would'
-    )
-      break;
-  }
-  while (i > start && TRAILERS.has(lower[i - 1]!)) i--;
-  return i > start ? { from: start, end: i } : null;
-}
-
-/** True when the comma at `i` parts two things of a list that ends in "and": no verb may stand between. */
-function listGoesOn(context: Context, read: ReadSentence, comma: number): boolean {
-  const { lower } = context.document.tokens;
-  if (lower[comma + 1] === 'and') return true;
-  for (let i = comma + 1; i < Math.min(read.sentence.endToken, comma + 26); i++) {
-    const word = lower[i]!;
-    const group = groupFrom(read, i);
-    if (group && group.form !== 'gerund' && group.form !== 'bare') return false;
-    if (/^[;:.]$/.test(word) || word === 'which' || word === 'who' || word === 'that' || word === 'after') return false;
-    if (
-      i === comma + 1 &&
-      /ing$/.test(word) &&
-      lower[i + 1] !== 'and' &&
-      lower[i + 1] !== ',' &&
-      !groupFrom(read, i)?.stage
-    )
-      return false;
-    if (word === 'and') return true;
-  }
-  return false;
-}
-
 /** What an instrument is about and what it is to do, as far as its own phrase and its clause say. */
 export interface Topic {
   readonly subject: Range | null;
   readonly purpose: Range | null;
   /** The word that opens the topic: "on", "for", "to". */
   readonly link: string | null;
+  /** Read from a relative clause, which names it less well than a word before the noun does. */
+  readonly isClause: boolean;
 }
 
 /** "for the next ten years", "on the matter": says when, or nothing. */
@@ -197,97 +59,129 @@ function isTimeOrVague(context: Context, range: Range): boolean {
   return year || datesWithin(context, start[range.from]!, start[range.from]! + 1).length > 0;
 }
 
-/** What a relative clause says that it does: "that would allow *fishing boats to cross*", "laying out *main fields*". */
-function told(context: Context, read: ReadSentence, at: number): Range | null {
-  const { lower } = context.document.tokens;
-  let i = lower[at] === 'that' || lower[at] === 'which' ? at + 1 : at;
-  if (/^(?:would|will|could|may|also|is|to)$/.test(lower[i] ?? '')) i++;
-  const verb = lower[i] ?? '';
-  if (/^(?:lay|lays|laying|laid|set|sets|setting)$/.test(verb) && lower[i + 1] === 'out') i++;
-  else if (!/^(?:allow|permit|enable|cover|govern|regulate|establish)(?:s|ing|es)?$/.test(verb)) return null;
-  const who = readTopic(context, read, i + 1, true);
-  if (who === null || lower[who.end] !== 'to' || isFunctionWord(lower[who.end + 1] ?? 'the')) return who;
-  const what = readTopic(context, read, who.end + 2, true);
-  return what && { from: who.from, end: what.end };
-}
-
 /** True where another comma closes what this one opens within a few words. */
 function isShortAside(lower: readonly string[], comma: number): boolean {
   for (let i = comma + 2; i <= comma + 6; i++) if (lower[i] === ',') return true;
   return false;
 }
 
+/** Words of time and place that may stand between the parts of a phrase: "signed a pact here on ports". */
+const isByTheWay = (word: string): boolean => word === 'here' || isCalendarWord(word) || isAdverb(word);
+
+/** "…, a port builder owned by Norra, for a quay": the last part, behind names in commas. */
+function partBehindNames(context: Context, read: ReadSentence, comma: number): number {
+  const { lower } = context.document.tokens;
+  for (let i = comma + 1; i < Math.min(read.sentence.endToken - 1, comma + 26); i++) {
+    const group = groupFrom(read, i);
+    if (/^[;:.?!]$/.test(lower[i]!) || (group && (group.form === 'active' || group.form === 'passive'))) return -1;
+    if (lower[i] === ',' && lower[i + 1] === 'for') return i + 1;
+  }
+  return -1;
+}
+
+/** True where "in", "of", "for" and the like open no topic: "in May", "of $5m", "in principle". */
+function opensNone(context: Context, i: number, headEnd: number): boolean {
+  const { lower, kind } = context.document.tokens;
+  const word = lower[i]!;
+  const next = lower[i + 1] ?? '';
+  const after = lower[i + 2] ?? '';
+  if (word === 'in') {
+    if (!/^(?:the|various|several|fields?|areas?)$/.test(next)) return true;
+    if (next === 'the' && !/^(?:fields?|areas?|sphere|sector|domain)$/.test(after)) return true;
+  }
+  if (word === 'for' && (/^(?:\d+|\$|£|€|rs|us|usd)$/.test(next) || kind[i + 1] === TokenKind.number)) return true;
+  if (/^(?:of|over)$/.test(word) && (/^(?:\$|£|€|more|the)$/.test(next) || kind[i + 1] === TokenKind.number))
+    return true;
+  if (word === 'of' && i > headEnd + 1) return true;
+  return word === 'on' && kind[i + 1] === TokenKind.number;
+}
+
+/** Verbs that are said of an instrument and of nobody whose name may stand before ", which". */
+const TOLD_OF = /^(?:express|commit|call|lay|laid|set|outlin|identif|detail|provid)/;
+
+const NO_TOPIC: Topic = { subject: null, purpose: null, link: null, isClause: false };
+
+/** What the words behind "on", "for" and the like at `i` are about; `null` where they say when, or nothing. */
+function readLinked(context: Context, read: ReadSentence, i: number, purpose: Range | null): Topic | null {
+  const { lower } = context.document.tokens;
+  const link = lower[i]!;
+  const next = lower[i + 1] ?? '';
+  const from = /^(?:focusing|focused|relating|calling)$/.test(link) && /^(?:on|to|for)$/.test(next) ? i + 2 : i + 1;
+  const subject = readMatter(context, read, openedBy(lower, from));
+  if (!subject || isTimeOrVague(context, subject)) return null;
+  // "a deal for Norran firms to take part in …": what they are to do.
+  if (link === 'for' && lower[subject.end] === 'to' && !isFunctionWord(lower[subject.end + 1] ?? 'the')) {
+    const aim = readAim(context, read, subject.end + 1, true);
+    if (aim) return { subject: aim, purpose: { from: subject.end, end: aim.end }, link, isClause: false };
+  }
+  return { subject, purpose, link, isClause: false };
+}
+
+/** The topic inside an official title: "Fish Stocks" of "Treaty on Fish Stocks"; none in "Vision for the Next Decade". */
+function topicOfTitle(context: Context, phrase: NounPhrase): Topic | null {
+  const { lower } = context.document.tokens;
+  if (!phrase.isTitle || phrase.end <= phrase.headEnd || !TOPIC_LINKS.has(lower[phrase.headEnd]!)) return null;
+  let from = phrase.headEnd;
+  while (from < phrase.end && (TOPIC_LINKS.has(lower[from]!) || lower[from] === 'the')) from++;
+  const subject = { from, end: phrase.end };
+  const isNamed = from < phrase.end && !/^(?:next|coming)$/.test(lower[from]!);
+  return isNamed ? { subject, purpose: null, link: lower[phrase.headEnd]!, isClause: false } : null;
+}
+
 /** Reads "on …", "for …", "to …" and the like behind the phrase, between its other parts. */
 export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPhrase): Topic {
-  const { lower, kind } = context.document.tokens;
+  const { lower } = context.document.tokens;
   const { sentence } = read;
-  if (phrase.isTitle && phrase.end > phrase.headEnd) {
-    let from = phrase.headEnd;
-    while (from < phrase.end && (TOPIC_LINKS.has(lower[from]!) || lower[from] === 'the')) from++;
-    if (from < phrase.end && TOPIC_LINKS.has(lower[phrase.headEnd]!))
-      return { subject: { from, end: phrase.end }, purpose: null, link: lower[phrase.headEnd]! };
-  }
+  const title = topicOfTitle(context, phrase);
+  if (title) return title;
   let purpose: Range | null = null;
   let isInPart = false;
   const begin = Math.max(phrase.end, phrase.headEnd);
   for (let i = begin; i < Math.min(sentence.endToken, begin + 40); i++) {
     const word = lower[i]!;
-    if (/^[;:.?!]$/.test(word)) break;
-    if (word === 'that' || word === 'which' || (i === begin && /^(?:laying|setting|establishing)$/.test(word))) {
-      const range = purpose ? null : told(context, read, i);
-      return { subject: range, purpose, link: range ? 'to' : null };
-    }
-    if (word === 'after' || word === 'when' || word === 'while') break;
+    if (/^[;:.?!]$/.test(word) || word === 'after' || word === 'when' || word === 'while' || word === 'but') break;
     const next = lower[i + 1] ?? '';
+    const isTelling = TELLING.test(word) && (i === begin || lower[i - 1] === ',');
+    if (word === 'that' || word === 'which' || isTelling) {
+      const isUnder = word === 'which' && lower[i - 1] === 'under';
+      const range = purpose ? null : isUnder ? underWhich(context, read, i + 1) : readTopicClause(context, read, i);
+      return { subject: range, purpose, link: range ? 'to' : null, isClause: range !== null };
+    }
     if (word === 'to' && !isFunctionWord(next) && !mentionsWithin(context.parties, i + 1, i + 2).length) {
-      const range = readTopic(context, read, i + 2, phrase.isPlural, true);
+      const range = readAim(context, read, i + 1, phrase.isPlural);
       purpose ??= { from: i, end: range?.end ?? i + 2 };
-      if (range) return { subject: range, purpose, link: 'to' };
+      if (range) return { subject: range, purpose, link: 'to', isClause: false };
       continue;
     }
     if (!TOPIC_LINKS.has(word) || isCalendarWord(next) || word === 'to') {
       // Only parts of the phrase stand between: "with Norra", "signed on Monday", a name in commas.
-      if (
+      const group = groupFrom(read, i + 1);
+      const isApart =
         word === ',' &&
         !PREPOSITIONS.has(next) &&
         !TOPIC_LINKS.has(next) &&
-        groupFrom(read, i + 1)?.form !== 'bare' &&
-        groupFrom(read, i + 1)?.form !== 'gerund'
-      ) {
-        if (!isInPart || !isShortAside(lower, i)) break;
-      } else if (PREPOSITIONS.has(word) || MARKS.has(word)) isInPart = true;
-      else if (groupFrom(read, i)?.form === 'passive' || groupFrom(read, i)?.form === 'bare') isInPart = true;
+        !TELLING.test(next) &&
+        group?.form !== 'bare' &&
+        group?.form !== 'gerund';
+      if (isApart && (!isInPart || !isShortAside(lower, i))) {
+        const said =
+          next === 'which' && TOLD_OF.test(lower[i + 2] ?? '') ? readTopicClause(context, read, i + 1) : null;
+        if (said) return { subject: said, purpose, link: 'to', isClause: true };
+        const last = isInPart ? partBehindNames(context, read, i) : -1;
+        if (last > 0) return readLinked(context, read, last, purpose) ?? NO_TOPIC;
+        break;
+      }
+      const here = groupFrom(read, i)?.form;
+      if (isApart) continue;
+      if (PREPOSITIONS.has(word) || MARKS.has(word) || here === 'passive' || here === 'bare') isInPart = true;
       else if (word === ')') isInPart = false;
-      else if (!isInPart && !isCalendarWord(word) && !isAdverb(word)) break;
+      else if (!isInPart && !isByTheWay(word)) break;
       continue;
     }
     isInPart = true;
-    if (
-      word === 'in' &&
-      !/^(?:the|various|areas|fields|a)$/.test(next) &&
-      mentionsWithin(context.parties, i + 1, i + 3).length > 0
-    )
-      continue;
-    if (word === 'in' && /^(?:\d|principle|return|exchange|an?$|place|force|effect)/.test(next)) continue;
-    if (word === 'in' && !/^(?:the|various|several|fields?|areas?)$/.test(next)) continue;
-    if (word === 'in' && next === 'the' && !/^(?:fields?|areas?|sphere|sector|domain)$/.test(lower[i + 2] ?? ''))
-      continue;
-    if ((word === 'for' || word === 'of' || word === 'over') && /^(?:\d|\$|£|€|more|the)$/.test(next) && word !== 'for')
-      continue;
-    if (word === 'for' && /^(?:\d+|\$|£|€|rs|us|usd)$/.test(next)) continue;
-    if (word === 'of' && i > phrase.headEnd + 1) continue;
-    if (word === 'on' && kind[i + 1] === TokenKind.number) continue;
-    let from = i + 1;
-    if (/^(?:focusing|focused|relating|calling)$/.test(word) && (next === 'on' || next === 'to' || next === 'for'))
-      from++;
-    const range = readTopic(context, read, openedBy(lower, from), true);
-    if (!range || isTimeOrVague(context, range)) continue;
-    // "a deal for Norran firms to take part in …": what they are to do.
-    if (word === 'for' && lower[range.end] === 'to' && !isFunctionWord(lower[range.end + 1] ?? 'the')) {
-      const aim = readTopic(context, read, range.end + 2, true);
-      if (aim) return { subject: aim, purpose: { from: range.end, end: aim.end }, link: word };
-    }
-    return { subject: range, purpose, link: word };
+    if (opensNone(context, i, phrase.headEnd)) continue;
+    const linked = readLinked(context, read, i, purpose);
+    if (linked) return linked;
   }
-  return { subject: null, purpose, link: null };
+  return { ...NO_TOPIC, purpose };
 }
