@@ -3,9 +3,12 @@ import { markBoilerplate } from './known/boilerplate.ts';
 import { addKnownNames } from './known/mentions.ts';
 import { settleKnownParties } from './known/parties.ts';
 import type { Article } from './model/article.ts';
+import type { NewsDocument } from './model/document.ts';
 import { generatorOf } from './model/generator.ts';
+import type { Mentions } from './model/mention.ts';
 import { type ExtractOptions, type ResolvedOptions, resolveOptions, type Source } from './model/options.ts';
 import type { NewsRecord } from './model/record/record.ts';
+import type { Relations } from './model/relation.ts';
 import { read } from './read/read.ts';
 import { recognise } from './recognise/recognise.ts';
 import { assemble } from './record/assemble.ts';
@@ -30,10 +33,22 @@ export async function extract(input: string | Uint8Array | Source, options: Extr
 
 /** THE MAIN PATH: one article in, one record out. */
 export function extractArticle(article: Article, options: ResolvedOptions): NewsRecord {
-  const document = segment(markBoilerplate(article, options.boilerplate));
-  const mentions = addKnownNames(document, recognise(document), options.parties);
-  const relations = settleKnownParties(relate(document, mentions), document.text, options.parties);
+  const { document, mentions, relations } = findAll(article, options);
   const certain = leaveOut(mentions, relations, options.minConfidence);
   const record = assemble(document, certain.mentions, certain.relations, generatorOf(options));
   return shape(check(record), options);
+}
+
+/** All that is found in an article, the unsure included. */
+export function findAll(article: Article, options: ResolvedOptions): Finds {
+  const document = segment(markBoilerplate(article, options.boilerplate));
+  const mentions = addKnownNames(document, recognise(document), options.parties);
+  const relations = settleKnownParties(relate(document, mentions), document.text, options.parties);
+  return { document, mentions, relations };
+}
+
+export interface Finds {
+  readonly document: NewsDocument;
+  readonly mentions: Mentions;
+  readonly relations: Relations;
 }

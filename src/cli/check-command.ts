@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { OutputError, writing } from '../batch/output/output.ts';
 import type { Expectation } from '../expect/expectation.ts';
 import type { FixtureResult } from '../expect/result.ts';
 import { UsageError } from '../model/errors.ts';
+import { addConfigOptions, readingOptions } from './reading-options.ts';
 
 const SUFFIX = '.expected.json';
 
@@ -79,7 +81,11 @@ async function readExpectation(path: string): Promise<Expectation> {
 }
 
 /** Reads one article, compares its record, and writes the expectation anew when asked to. */
-async function runFixture({ article, expectation }: Fixture, isUpdate: boolean): Promise<FixtureResult> {
+async function runFixture(
+  { article, expectation }: Fixture,
+  isUpdate: boolean,
+  config: string | boolean | undefined,
+): Promise<FixtureResult> {
   const { extract } = await import('../extract.ts');
   const { compareRecord } = await import('../expect/compare.ts');
   const { firstExpectation, updateExpectation } = await import('../expect/update.ts');
@@ -87,17 +93,23 @@ async function runFixture({ article, expectation }: Fixture, isUpdate: boolean):
   try {
     const expected = existsSync(expectation) ? await readExpectation(expectation) : null;
     const options = Object.entries(expected?.options ?? {}).filter(([, value]) => value !== undefined);
-    const record = await extract({ name: article, content: readFileSync(article) }, Object.fromEntries(options));
+    const defaults = await readingOptions([article], { config });
+    const record = await extract(
+      { name: article, content: readFileSync(article) },
+      { ...defaults, ...Object.fromEntries(options) },
+    );
     const differences = expected ? compareRecord(record, expected) : [];
     const updated = expected ? updateExpectation(expected, differences, record) : firstExpectation(record);
     const isUpdated = isUpdate && (expected === null || differences.length > 0);
     if (isUpdated) {
-      writeFileSync(`${expectation}.tmp`, `${JSON.stringify(updated, null, 2)}\n`);
-      renameSync(`${expectation}.tmp`, expectation);
+      writing(expectation, () => {
+        writeFileSync(`${expectation}.tmp`, `${JSON.stringify(updated, null, 2)}\n`);
+        renameSync(`${expectation}.tmp`, expectation);
+      });
     }
     return { ...base, record, differences, error: null, isUpdated };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof UsageError || error instanceof OutputError) throw error;
     return { ...base, error: (error as Error).message };
   }
 }
@@ -105,13 +117,13 @@ async function runFixture({ article, expectation }: Fixture, isUpdate: boolean):
 /** `extract check`: compares articles with what is expected of them. Returns the exit status: 0 all as expected, 1 not. */
 export async function check(
   paths: readonly string[],
-  options: { readonly update?: boolean; readonly reporter?: Reporter },
+  options: { readonly update?: boolean; readonly reporter?: Reporter; readonly config?: string | boolean },
 ): Promise<number> {
   const isUpdate = options.update === true;
   const reporter = options.reporter ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text');
   const results: FixtureResult[] = [];
   for (const fixture of fixturesOf(paths.length > 0 ? paths : ['.'], isUpdate)) {
-    results.push(await runFixture(fixture, isUpdate));
+    results.push(await runFixture(fixture, isUpdate, options.config));
   }
   process.stdout.write(await reportOf(reporter, results));
   return results.some((r) => r.error !== null || (r.differences.length > 0 && !r.isUpdated)) ? 1 : 0;
@@ -132,24 +144,17 @@ async function reportOf(reporter: Reporter, results: readonly FixtureResult[]): 
 
 /** Adds `check` to the command line; `finish` takes the exit status. */
 export function addCheckCommand(program: Command, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('check')
     .description('compare articles with the expectations beside them (a.txt with a.expected.json)')
     .argument('[path...]', 'articles, expectations or folders of them (default: the working folder)')
     .option('--update', 'write what differs into the expectations; write a first one where there is none')
-    .option(
-      '--reporter <name>',
-      `how to tell the results: ${REPORTERS.join(', ')} (default: github in GitHub Actions, else text)`,
-    )
-    .action(async (paths: string[], options: { update?: boolean; reporter?: string }) => {
-      const { reporter } = options;
-      if (reporter !== undefined && !REPORTERS.includes(reporter as Reporter))
-        throw new UsageError(`--reporter ${reporter}: use ${REPORTERS.join(', ')}`);
-      finish(
-        await check(paths, {
-          update: options.update === true,
-          ...(reporter ? { reporter: reporter as Reporter } : {}),
-        }),
-      );
-    });
+    .addOption(
+      new Option('--reporter <name>', 'how to tell the results (default: github in GitHub Actions, else text)').choices(
+        REPORTERS,
+      ),
+    );
+  addConfigOptions(command).action(async (paths: string[], options: Parameters<typeof check>[1]) => {
+    finish(await check(paths, options));
+  });
 }

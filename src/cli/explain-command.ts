@@ -2,17 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Explanation } from '../explain/explain.ts';
 import { UsageError } from '../model/errors.ts';
-import type { ExtractOptions } from '../model/options.ts';
 import { ExitStatus } from './exit-status.ts';
+import { share } from './option-values.ts';
+import { addReadingOptions, type ReadingFlags, readingOptions } from './reading-options.ts';
 import { printable, tell } from './terminal.ts';
 
-interface ExplainOptions {
+interface ExplainOptions extends ReadingFlags {
   readonly at: string;
   readonly json?: boolean;
-  readonly minConfidence?: string;
-  readonly published?: string;
-  readonly inputFormat?: string;
-  readonly anyLanguage?: boolean;
 }
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} % sure`;
@@ -38,18 +35,13 @@ function linesOf({ finds, reasons }: Explanation): string[] {
 }
 
 /** `extract explain`: why something is, or is not, in the record. Returns the exit status. */
-export async function explainInput(
-  input: string,
-  { at, json, minConfidence, ...given }: ExplainOptions,
-): Promise<number> {
+export async function explainInput(input: string, { at, json, ...flags }: ExplainOptions): Promise<number> {
   if (input !== '-' && !existsSync(input)) throw new UsageError(`${input}: no such file`);
-  const least = minConfidence === undefined ? 0 : Number(minConfidence);
-  if (!(least >= 0 && least <= 1)) throw new UsageError(`--min-confidence ${minConfidence}: a number from 0 to 1`);
   const { resolveOptions } = await import('../model/options.ts');
   const { read } = await import('../read/read.ts');
   const { explain } = await import('../explain/explain.ts');
   const { lineOf } = await import('../expect/line.ts');
-  const options = resolveOptions({ ...given, minConfidence: least } satisfies ExtractOptions);
+  const options = resolveOptions(await readingOptions([input], flags));
   let article: Awaited<ReturnType<typeof read>>;
   try {
     article = await read({ name: input, content: readFileSync(input === '-' ? 0 : input) }, options);
@@ -82,17 +74,14 @@ export async function explainInput(
 
 /** Adds `explain` to the command line; `finish` takes the exit status. */
 export function addExplainCommand(program: Command, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('explain')
     .description('why something is, or is not, in the record: the rule, its evidence, or what stood in the way')
     .argument('<input>', 'an article, or - for standard input')
     .requiredOption('--at <what>', 'words of the article, or an offset in its text')
-    .option('--min-confidence <x>', 'tell which finds this would leave out')
-    .option('--published <date>', 'day of publication, YYYY-MM-DD')
-    .option('--input-format <format>', 'read the input as this instead of by its content and name')
-    .option('--any-language', 'take articles in another language than English')
-    .option('--json', 'the explanations as JSON')
-    .action(async (input: string, options: ExplainOptions) => {
-      finish(await explainInput(input, options));
-    });
+    .option('--min-confidence <share>', 'tell which finds this would leave out, from 0 to 1', share)
+    .option('--json', 'the explanations as JSON');
+  addReadingOptions(command).action(async (input: string, options: ExplainOptions) => {
+    finish(await explainInput(input, options));
+  });
 }

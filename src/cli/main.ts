@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { OutputError } from '../batch/output/output.ts';
 import { UsageError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
 import { addCheckCommand } from './check-command.ts';
@@ -60,6 +61,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof UsageError) {
       tell(`extract: ${printable(error.message)}`);
       return ExitStatus.usage;
+    }
+    if (error instanceof OutputError) {
+      tell(`extract: ${printable(error.message)}`);
+      return ExitStatus.outputFailed;
     }
     tell(`extract: internal error: ${printable(error instanceof Error ? error.message : String(error))}`);
     return ExitStatus.outputFailed;

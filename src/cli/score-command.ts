@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../model/errors.ts';
+import type { ExtractOptions } from '../model/options.ts';
 import type { NewsRecord } from '../model/record/record.ts';
 import type { GoldArticle, ScoreResult } from '../score/score.ts';
+import { addConfigOptions, readingOptions } from './reading-options.ts';
 
 const SUFFIX = '.gold.json';
 
@@ -13,6 +15,8 @@ interface ScoreOptions {
   readonly errors?: boolean;
   readonly json?: boolean;
   readonly floor?: string;
+  /** False for no config file. */
+  readonly config?: string | boolean | undefined;
 }
 
 function parseJson(path: string, text: string, line?: number): unknown {
@@ -72,7 +76,11 @@ function readRecords(path: string): Map<string, NewsRecord> {
 }
 
 /** Reads the articles themselves, with the day of publication where `origin.jsonl` knows it. */
-async function makeRecords(folder: string, articles: readonly GoldArticle[]): Promise<Map<string, NewsRecord>> {
+async function makeRecords(
+  folder: string,
+  articles: readonly GoldArticle[],
+  defaults: ExtractOptions,
+): Promise<Map<string, NewsRecord>> {
   const { extract } = await import('../extract.ts');
   const origins = join(folder, 'origin.jsonl');
   const published = new Map(
@@ -86,7 +94,7 @@ async function makeRecords(folder: string, articles: readonly GoldArticle[]): Pr
     const day = published.get(gold.slug);
     const record = await extract(
       { name: `${gold.slug}.txt`, content: text, id: gold.slug },
-      day ? { published: day } : {},
+      day ? { ...defaults, published: day } : defaults,
     );
     records.set(gold.slug, record);
   }
@@ -116,7 +124,10 @@ export async function score(folder: string, predictions: string | undefined, opt
     throw new UsageError(`--half ${options.half}: 1 or 2`);
   const floors = options.floor === undefined ? {} : readFloors(options.floor);
   const articles = await readGold(folder, options);
-  const records = predictions === undefined ? await makeRecords(folder, articles) : readRecords(predictions);
+  const records =
+    predictions === undefined
+      ? await makeRecords(folder, articles, await readingOptions([folder], { config: options.config }))
+      : readRecords(predictions);
   const result = scoreAll(articles, records);
   if (options.errors) process.stdout.write(`${errorLines(result, articles, records).join('\n')}\n\n`);
   const { errors: _errors, ...numbers } = result;
@@ -140,7 +151,7 @@ function readFloors(path: string): Record<string, number> {
 
 /** Adds `score` to the command line; `finish` takes the exit status. */
 export function addScoreCommand(program: Command, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('score')
     .description('precision, recall and F1 by kind of find, against annotated articles')
     .argument('<gold>', 'folder of annotated articles (SLUG.txt with SLUG.gold.json)')
@@ -149,8 +160,8 @@ export function addScoreCommand(program: Command, finish: (status: number) => vo
     .option('--only <slug>', 'score one article')
     .option('--half <n>', 'score one half of the set, 1 or 2')
     .option('--floor <file>', 'fail (status 1) when a score is under its floor: an object of numbers by kind')
-    .option('--json', 'the scores as JSON')
-    .action(async (gold: string, predicted: string | undefined, options: ScoreOptions) => {
-      finish(await score(gold, predicted, options));
-    });
+    .option('--json', 'the scores as JSON');
+  addConfigOptions(command).action(async (gold: string, predicted: string | undefined, options: ScoreOptions) => {
+    finish(await score(gold, predicted, options));
+  });
 }

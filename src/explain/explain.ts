@@ -1,11 +1,9 @@
+import { findAll } from '../extract.ts';
 import type { Article } from '../model/article.ts';
 import { generatorOf } from '../model/generator.ts';
 import type { ResolvedOptions } from '../model/options.ts';
 import type { Span } from '../model/span.ts';
-import { recognise } from '../recognise/recognise.ts';
 import { assemble } from '../record/assemble.ts';
-import { relate } from '../relate/relate.ts';
-import { segment } from '../segment/segment.ts';
 import { type FindAt, findsAt } from './finds-at.ts';
 import { reasonsAt } from './reasons.ts';
 
@@ -48,9 +46,7 @@ export function explain(
   what: What,
   options: ResolvedOptions,
 ): { text: string; explanations: Explanation[] } {
-  const document = segment(article);
-  const mentions = recognise(document);
-  const relations = relate(document, mentions);
+  const { document, mentions, relations } = findAll(article, options);
   const record = assemble(document, mentions, relations, generatorOf(options));
   const explanations = placesOf(article.text, what).map((span) => {
     const finds = findsAt(record, span).map((find) => ({

@@ -69,6 +69,8 @@ export const ConfigSchema = z
   })
   .meta({ title: 'newsfacts config, version 1' });
 
+export type Config = z.infer<typeof ConfigSchema>;
+
 /** Names this version of the config's schema. */
 const CONFIG_SCHEMA_ID = 'urn:newsfacts:config:1';
 
