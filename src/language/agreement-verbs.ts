@@ -234,7 +234,7 @@ export const CONTROL: ReadonlyMap<string, 'future' | 'attempt' | 'refused' | 'fa
       ],
       ['failed', 'fail fails failed failing unable failure inability'],
       ['notyet', 'yet'],
-      ['fact', 'managed manages began begins continue continues continued voted votes able'],
+      ['fact', 'manage managed manages began begins continue continues continued voted votes able'],
     ] as const
   ).flatMap(([mode, words]) => words.split(' ').map((word) => [word, mode] as const)),
 );

@@ -37,18 +37,15 @@ export const ADVERBS = set(
     'earlier finally jointly together both all each successfully first twice',
 );
 
+/** Words in -ly that are nouns, names, verbs, or adjectives alone. */
+const NO_ADVERBS = set(
+  'family supply italy assembly july friendly costly deadly lively lonely lovely orderly elderly holy ugly unruly timely untimely quarterly ' +
+    'weekly fortnightly hourly reply apply comply rely imply anomaly monopoly butterfly',
+);
+
 /** True for an adverb that may stand inside a verb group. */
 export function isAdverb(word: string): boolean {
-  return (
-    ADVERBS.has(word) ||
-    (word.length > 4 &&
-      word.endsWith('ly') &&
-      word !== 'family' &&
-      word !== 'supply' &&
-      word !== 'italy' &&
-      word !== 'assembly' &&
-      word !== 'july')
-  );
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
 }
 
 /** True for a word of a closed class: never part of a name, never a noun that stands before another. */

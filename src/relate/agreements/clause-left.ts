@@ -98,10 +98,12 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
     const stage = objectStage(direct);
     return stage ? { stage, mode: direct.mode, token: direct.main, group: direct, relation: 'object' } : null;
   }
-  if (!OBJECT_PREPOSITIONS.has(word)) return readDitransitive(document, read, at);
+  if (!OBJECT_PREPOSITIONS.has(word)) return PREPOSITIONS.has(word) ? null : readDitransitive(document, read, at);
   const noun = STAGE_NOUNS.get(lower[at - 2] ?? '') ?? (lower[at - 2] === 'end' && word === 'to' ? 'end' : undefined);
   if (noun && at - 2 >= first && ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate'))
     return readStageNoun(document, read, at - 2, noun);
+  const terms = word === 'of' && TERMS.has(lower[at - 2] ?? '') ? readTerms(document, read, at - 2) : null;
+  if (terms) return terms;
   const left = /^(?:participation|membership|involvement)$/.test(lower[at - 2] ?? '')
     ? readShare(document, read, at - 2)
     : null;
@@ -114,6 +116,25 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   if (!takes?.has(word)) return null;
   const stage = verb.base === 'work' ? 'negotiate' : objectStage(verb);
   return stage ? { stage, mode: verb.mode, token: verb.main, group: verb, relation: 'object' } : null;
+}
+
+/** What an instrument says: who breaks its terms breaks it. */
+export const TERMS = new Set(
+  'terms term provisions provision conditions condition clauses clause spirit letter text wording obligations'.split(
+    ' ',
+  ),
+);
+const DONE_TO_TERMS = new Set<Stage>(['agree', 'negotiate', 'approve', 'uphold', 'renew', 'reject', 'breach']);
+
+/** "violated the terms of the pact", "agreed on the text of a treaty": what is done to its words is done to it. */
+function readTerms(document: NewsDocument, read: ReadSentence, noun: number): Told | null {
+  const { lower } = document.tokens;
+  let at = noun;
+  while (at > read.sentence.firstToken && (DEFINITE.has(lower[at - 1]!) || POSSESSIVES.has(lower[at - 1]!))) at--;
+  const group = groupBefore(read, at) ?? (PREPOSITIONS.has(lower[at - 1] ?? '') ? groupBefore(read, at - 1) : null);
+  return group?.stage && DONE_TO_TERMS.has(group.stage)
+    ? { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'object' }
+    : null;
 }
 
 /** "is suspending its participation in the treaty": who ends a share in it ends it for themselves. */

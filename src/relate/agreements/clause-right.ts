@@ -90,6 +90,28 @@ const AFTER_PARTICIPLE = new Set([
   'which',
 ]);
 
+/** "the cuts made under the pact would": behind one of these the phrase is part of another, whose verb follows. */
+const ASIDES = new Set([
+  'under',
+  'in',
+  'within',
+  'through',
+  'by',
+  'as',
+  'at',
+  'since',
+  'after',
+  'before',
+  'during',
+  'following',
+  'despite',
+  'without',
+]);
+
+function isInside(lower: readonly string[], phrase: NounPhrase): boolean {
+  return phrase.outer > phrase.sentence.firstToken && ASIDES.has(lower[phrase.outer - 1]!);
+}
+
 /** What a group that stands right behind the phrase tells of it, the phrase being its subject or its noun. */
 function subjectTold(document: NewsDocument, group: VerbGroup, isAdjacent: boolean): Told | null {
   const { lower } = document.tokens;
@@ -160,7 +182,9 @@ export function readRight(
         relativeAgents = contact;
         break;
       }
-      const found = subjectTold(document, group, true);
+      const isOwn =
+        isRelative || hasComma || group.form === 'bare' || group.form === 'gerund' || !isInside(lower, phrase);
+      const found = isOwn ? subjectTold(document, group, true) : null;
       if (found) told.push(isRelative ? { ...found, relation: 'relative' } : found);
       // "the pact, signed in May, has expired": on behind the participle and its comma.
       if (found && (hasComma || group.form === 'bare')) {
@@ -177,7 +201,7 @@ export function readRight(
         relativeAgents = { from: next, end: inner.from };
       } else if (MODALS.has(lower[next] ?? '') && (lower[next] === 'would' || lower[next] === 'could'))
         told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
-    } else if (!hasComma && /^(?:would|could)$/.test(lower[next] ?? '')) {
+    } else if (!hasComma && !isInside(lower, phrase) && /^(?:would|could)$/.test(lower[next] ?? '')) {
       told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
     }
     if (!hasComma || isRelative) break;

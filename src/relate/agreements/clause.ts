@@ -1,7 +1,7 @@
 import { STAGE_NOUNS } from '../../language/agreement-verbs.ts';
-import { PREPOSITIONS } from '../../language/clause-words.ts';
+import { BE, HAVE, MODALS, PREPOSITIONS } from '../../language/clause-words.ts';
 import type { NewsDocument } from '../../model/document.ts';
-import { readLeft } from './clause-left.ts';
+import { readLeft, TERMS } from './clause-left.ts';
 import { readRight } from './clause-right.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -26,7 +26,7 @@ export function readClause(
   const { lower } = document.tokens;
   const told: Told[] = [];
   const left = readLeft(document, read, phrase);
-  if (left) told.push(left);
+  if (left && !isOwner(document, phrase) && !opensClause(document, phrase, left)) told.push(left);
   const right = readRight(document, read, phrase);
   told.push(...right.told);
   const before = phrase.outer > read.sentence.firstToken ? lower[phrase.outer - 1]! : '';
@@ -41,13 +41,35 @@ export function readClause(
     if (listed) told.push(listed);
   }
   const aside = PREPOSITIONS.has(before) ? before : null;
+  const isNone = lower[phrase.outer] === 'no';
   return {
-    told: told.map((one) => approved(document, read, conditional(document, read, one))),
+    told: told
+      .map((one) => approved(document, read, conditional(document, read, one)))
+      .map((one) => (isNone ? denied(one) : one)),
     end: right.end,
     relativeAgents: right.relativeAgents,
     aside,
   };
 }
+
+/** "reach the Lake Pact's targets": the verb is done to what the instrument has, unless that is its words ("the pact's terms"). */
+function isOwner(document: NewsDocument, phrase: NounPhrase): boolean {
+  const { lower } = document.tokens;
+  const at = Math.max(phrase.end, phrase.headEnd);
+  return /^['’]s$/.test(lower[at] ?? '') && !TERMS.has(lower[at + 1] ?? '');
+}
+
+/** "Experts agree the pact is weak": behind a verb of opinion, a noun with its own finite verb opens a clause. */
+function opensClause(document: NewsDocument, phrase: NounPhrase, told: Told): boolean {
+  if (told.relation !== 'object' || !/^(?:agree|expect|hope)$/.test(told.group?.base ?? '')) return false;
+  const { lower } = document.tokens;
+  if (PREPOSITIONS.has(lower[phrase.outer - 1] ?? '')) return false;
+  const next = lower[Math.max(phrase.end, phrase.headEnd)] ?? '';
+  return (BE.has(next) && next.length > 1) || HAVE.has(next) || MODALS.has(next);
+}
+
+/** "There is no contract which they signed": what is told of none has not been. */
+const denied = (told: Told): Told => (told.mode === 'fact' ? { ...told, mode: 'negated' } : told);
 
 /** True when the second phrase goes on the list that the first began: "signed a pact on fish, …, as well as a declaration on trade". */
 function isJoined(document: NewsDocument, read: ReadSentence, first: NounPhrase, second: NounPhrase): boolean {

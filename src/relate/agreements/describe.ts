@@ -65,12 +65,17 @@ function furthestTold(entry: Entry): Draft['told'] {
   return found;
 }
 
+/** Stages that a year in the name dates: "the 1995 pact" was signed in 1995, and broken in another year. */
+const MADE = new Set<Draft['status']>(['signed', 'agreed', 'adopted', 'announced', 'approved']);
+
 /** The date of the stage told: in its own clause, else where another mention tells the same stage. */
 function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['told']>): Draft['date'] {
   if (told.status === 'in_force' || told.status === 'planned' || told.status === 'negotiating') {
     return told.status === 'planned' && told.told.mode === 'future' ? dateOf(context, told.reading, told.told) : null;
   }
-  const own = (entry.years.size > 0 && dateInside(context, told.reading)) || dateOf(context, told.reading, told.told);
+  const isMaking = MADE.has(told.status);
+  const own =
+    (isMaking && entry.years.size > 0 && dateInside(context, told.reading)) || dateOf(context, told.reading, told.told);
   if (own) return own;
   for (const reading of entry.readings) {
     for (const other of reading.clause.told) {
@@ -80,6 +85,7 @@ function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['to
       if (date) return date;
     }
   }
+  if (!isMaking) return null;
   for (const reading of entry.readings) {
     const date = dateInside(context, reading);
     if (date) return date;
@@ -114,7 +120,11 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
     status,
     ...bound,
     subject,
-    date: told && dateOfStage(context, entry, told),
+    date: told
+      ? dateOfStage(context, entry, told)
+      : status === 'agreed' && entry.years.size > 0
+        ? dateInside(context, head)
+        : null,
     place: told && placeOf(context, places, told.reading, told.told),
     figures,
     duration,

@@ -167,7 +167,9 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       MEETING.has(draft.status) &&
       (draft.partOf?.status === 'approved' || (draft.told ? draft.told.told.mode === 'fact' : !isKnown(draft)));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
-    if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12)) draft.date = decided;
+    // An old instrument may have been broken on any day.
+    const isOld = draft.entry.years.size > 0;
+    if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12) && !isOld) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
     if (draft.date === null)

@@ -55,7 +55,12 @@ const within = (few: readonly string[], many: readonly string[]): boolean => few
 /** True when what the mention says of itself cannot be said of the entry. */
 function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   const { reading } = fresh;
-  if (fresh.years.length > 0 && !fresh.years.some((year) => entry.years.has(year))) return true;
+  if (
+    fresh.years.length > 0 &&
+    !(isFirst && entry.years.size === 0) &&
+    !fresh.years.some((year) => entry.years.has(year))
+  )
+    return true;
   if (entry.years.size > 0 && fresh.years.length === 0 && reading.phrase.determiner === 'indefinite') return true;
   if (
     fresh.parties.length > 0 &&
@@ -90,6 +95,9 @@ function hasWord(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || words.has(`${word}s`) || (word.endsWith('s') && words.has(word.slice(0, -1)));
 }
 
+/** Kinds whose titles name bodies and policies more often than instruments. */
+const BODIES = new Set(['action_plan', 'initiative', 'framework', 'vision']);
+
 /** How well a mention fits an entry, 0 when it is another instrument. */
 export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   const { reading } = fresh;
@@ -105,6 +113,9 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
   const families = TAKEN_UP_BY[family(entry.body ?? first)]!;
   const isOnlyHeadline = entry.body === null;
   const isSameType = entry.types.has(phrase.type);
+  // The name of a body or a policy ("the Harbour Programme") is taken up by its own noun alone.
+  const isBody = BODIES.has(first.phrase.type) && entry.title !== null && !entry.statuses.has('signed');
+  if (isBody && !isSameType) return 0;
   const takesUp = isSameType || families.includes(family(reading)) || entry.words.has(fresh.noun);
   if (conflicts(entry, fresh, isOnlyHeadline && distance === 0)) return 0;
   if (isOnlyHeadline && !reading.isHeadline) {

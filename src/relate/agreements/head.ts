@@ -1,3 +1,4 @@
+import { DEFINITE, POSSESSIVES } from '../../language/clause-words.ts';
 import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -96,6 +97,7 @@ const NOUN_MARKS = new Set(
 
 /** "similar ferry deals with Norra": a word of the noun, or the verb that it is the object of, stands close before. */
 function isMarkedNoun(lower: readonly string[], first: number, at: number): boolean {
+  if (at > first && (POSSESSIVES.has(lower[at - 1]!) || DEFINITE.has(lower[at - 1]!))) return true;
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) if (NOUN_MARKS.has(lower[i]!)) return true;
   return false;
 }

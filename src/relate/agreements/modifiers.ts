@@ -19,7 +19,7 @@ function isModifier(document: NewsDocument, sentence: Sentence, i: number): bool
   if (kind[i] === TokenKind.number || kind[i] === TokenKind.alnum) return true;
   if (kind[i] === TokenKind.symbol) return word !== '&' || isCapital(document, i - 1);
   if (kind[i] !== TokenKind.word) return HYPHENS.has(word) && document.tokens.start[i] === document.tokens.end[i - 1];
-  if (isFunctionWord(word) || isCalendarWord(word)) return false;
+  if (isFunctionWord(word) || (isCalendarWord(word) && !isDayInTitle(document, sentence, i))) return false;
   const before = i > sentence.firstToken ? lower[i - 1]! : '';
   const isAfterOpener =
     DEFINITE.has(before) ||
@@ -33,6 +33,11 @@ function isModifier(document: NewsDocument, sentence: Sentence, i: number): bool
   if (forms && !isAfterOpener && !isInitials(document, i)) return false;
   if (isAdverb(word)) return /(?:ed|en|ing)$/.test(lower[i + 1]!) || HYPHENS.has(lower[i + 1]!);
   return true;
+}
+
+/** "the Good Friday Agreement": a day with a capital before it and behind it is part of a title. */
+function isDayInTitle(document: NewsDocument, sentence: Sentence, i: number): boolean {
+  return i - 1 > sentence.firstToken && isCapital(document, i - 1) && isCapital(document, i + 1);
 }
 
 /** A word all in capitals before one that is not: "the SALT treaty", and not a line set in capitals. */

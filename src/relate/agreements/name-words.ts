@@ -14,7 +14,7 @@ const PLAIN_WORDS = new Set(
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
     'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
-    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national'
+    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national friendly ongoing nascent fragile lopsided revised amended bolstered now mega'
   ).split(' '),
 );
 

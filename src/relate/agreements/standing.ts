@@ -31,6 +31,13 @@ export interface Standing {
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
   readonly isHeadlineOnly: boolean;
+  /** "the 1995 pact": a year or a sum tells it from all others. */
+  readonly isDated: boolean;
+  readonly hasAmount: boolean;
+  /** A statement that one alone makes or signs. */
+  readonly isOfOne: boolean;
+  /** "unveiled the Harbour Initiative": a policy, where nobody else has a part in it. */
+  readonly isPolicy: boolean;
   readonly mentions: number;
 }
 
@@ -112,6 +119,21 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isUnnamed: some((reading) => reading.isUnnamed),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
+    isDated: entry.years.size > 0 && !entry.isPlural,
+    hasAmount: entry.amounts.size > 0,
+    isOfOne:
+      partyCount < 2 &&
+      readings.every(
+        (reading) =>
+          reading.phrase.type === 'statement' &&
+          !reading.phrase.isJoint &&
+          reading.pair === 0 &&
+          !reading.phrase.isTitle,
+      ),
+    isPolicy:
+      partyCount < 2 &&
+      readings.every((reading) => LAUNCHED.has(reading.phrase.type) && reading.phrase.isTitle && reading.pair === 0) &&
+      !readings.some((reading) => reading.clause.told.some((one) => one.stage === 'sign')),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
     mentions: readings.length,
   };
@@ -137,13 +159,20 @@ export function oddsOf(standing: Standing): number {
   if (standing.isGeneral) odds -= 2.5;
   if (standing.isBarePlural)
     odds -=
-      (standing.isDone || standing.isUnnamed ? 0.6 : 2.4) + (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
+      (standing.isDone || (standing.isUnnamed && standing.isTold) ? 0.6 : 2.4) +
+      (standing.parties === 0 && !standing.isUnnamed ? 1.2 : 0);
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;
   if (standing.isWeak && standing.parties < 2 && !standing.isMade && !standing.isJoint) odds -= 1;
   if (standing.isVague) odds -= 1.2;
-  if (standing.isOpen && standing.parties < 2 && !standing.isUnnamed && !standing.isStrong) odds -= 0.8;
+  const isOneSided = standing.parties < 2 && !standing.isUnnamed && !standing.isStrong;
+  if (standing.isOpen && isOneSided && !(standing.isDone && (standing.hasTopic || standing.hasAmount))) odds -= 0.8;
+  if (standing.isDated) odds += 1.5;
+  if (standing.hasAmount) odds += 0.7;
+  if (standing.hasOwnParties && !standing.isTold) odds += 0.2;
+  if (standing.isOfOne) odds -= 2;
+  if (standing.isPolicy) odds -= 1.5;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;

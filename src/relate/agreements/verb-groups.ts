@@ -146,8 +146,10 @@ function controlledFact(lower: readonly string[], first: number, from: number): 
 /** A gerund tells what is done unless what stands before it says otherwise: "refrained from signing", "close to signing". */
 function gerundMode(lower: readonly string[], first: number, i: number, from: number): Mode {
   if (from === first) return 'future';
-  const before = lower[from - 1] ?? '';
-  const second = from - 2 >= first ? lower[from - 2]! : '';
+  // "close to completing": the group begins with its "to".
+  const at = lower[from] === 'to' && from < i ? from + 1 : from;
+  const before = lower[at - 1] ?? '';
+  const second = at - 2 >= first ? lower[at - 2]! : '';
   if (before === 'from' && /^(?:refrain|prevent|stop|barr|block|block)/.test(second)) return 'refused';
   if (before === 'without' || before === 'not' || lower[i - 1] === 'not') return 'refused';
   if (
@@ -156,7 +158,7 @@ function gerundMode(lower: readonly string[], first: number, i: number, from: nu
   )
     return 'future';
   if (before === 'to' && /^(?:close|closer|forward|committed|opposed|near)$/.test(second))
-    return second === 'opposed' ? 'refused' : 'future';
+    return second === 'opposed' ? 'refused' : /^(?:close|closer|near)$/.test(second) ? 'attempt' : 'future';
   if (before === 'at' && /^aim/.test(second)) return 'attempt';
   if (CONTROL.get(before) === 'refused') return 'refused';
   if (before === 'avoid' || before === 'avoided' || before === 'denied' || before === 'denies') return 'refused';
