@@ -141,7 +141,7 @@ function listsAfter(
       i = Math.max(i, list.end - 1);
     } else if (
       word === 'with' ||
-      (word === 'by' && (isPassive || i === phrase.headEnd)) ||
+      (word === 'by' && (isPassive || i === Math.max(phrase.headEnd, phrase.end))) ||
       (word === 'to' && /^(?:award|grant|give)$/.test(group?.base ?? '')) ||
       (word === 'from' && (phrase.isTitle || phrase.isJoint))
     ) {
@@ -157,6 +157,29 @@ function listsAfter(
       i = Math.max(i, list.end - 1);
     }
   }
+}
+
+const SELLS = /^(?:sell|supply|deliver|export|provide|lend|lease|ship|send)$/;
+const BUYS = /^(?:buy|import|purchase|receive|acquire|source|order|lease|borrow)$/;
+
+/** "a deal to sell copper to *Norra*", "to buy fish from *Ilmar*": the other side of a trade, where no partner is named otherwise. */
+function tradePartners(context: Context, read: ReadSentence, { headEnd }: NounPhrase): PlacedMention[] {
+  const { lower } = context.document.tokens;
+  const { endToken } = read.sentence;
+  let verb = headEnd;
+  while (verb < Math.min(endToken, headEnd + 8) && !(lower[verb - 1] === 'to' && verb > headEnd)) {
+    if (/^[,;:.]$/.test(lower[verb]!)) return [];
+    verb++;
+  }
+  const link = SELLS.test(lower[verb] ?? '') ? 'to' : BUYS.test(lower[verb] ?? '') ? 'from' : null;
+  if (!link) return [];
+  for (let i = verb + 1; i < Math.min(endToken, verb + 25); i++) {
+    if (/^[,;:.]$/.test(lower[i]!) || /^(?:which|that|and|as|after|when)$/.test(lower[i]!)) return [];
+    if (lower[i] !== link) continue;
+    const { found } = listedParties(context, read, i + 1, endToken);
+    return found.length > 0 && found[0]!.first - i <= 5 ? found : [];
+  }
+  return [];
 }
 
 /** "It also awarded": the subject is who acted on the instrument before. */
@@ -212,6 +235,7 @@ export function readActing(
   const told = actingGroup(clause.told);
   const passive = subject?.group ?? null;
   listsAfter(context, read, phrase, passive ?? told?.group ?? null, passive !== null, acting);
+  if (acting.others.length + acting.between.length === 0) acting.others.push(...tradePartners(context, read, phrase));
   const range = told?.group ? (gerundSubject(context, told.group) ?? subjectRange(context, read, told.group)) : null;
   if (range) {
     const actors = actorsWithin(context, range.from, range.end);

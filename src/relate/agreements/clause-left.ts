@@ -188,7 +188,8 @@ function readStageNoun(document: NewsDocument, read: ReadSentence, at: number, s
     i--;
   const verb = groupBefore(read, i);
   let mode: Mode = 'fact';
-  if (verb) {
+  // "following the signing of a pact": done by then.
+  if (verb && verb.base !== 'follow') {
     if (verb.stage === 'negotiate')
       return { stage: 'negotiate', mode: 'fact', token: verb.main, group: verb, relation: 'noun' };
     if (verb.stage === 'propose' || verb.mode !== 'fact') mode = verb.mode === 'fact' ? 'future' : verb.mode;

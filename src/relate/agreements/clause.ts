@@ -32,7 +32,8 @@ export function readClause(
   const before = phrase.outer > read.sentence.firstToken ? lower[phrase.outer - 1]! : '';
   if (told.length === 0 && previous && isJoined(document, read, previous.phrase, phrase)) {
     for (const one of previous.clause.told)
-      if (one.relation === 'object' || one.relation === 'joined') told.push({ ...one, relation: 'joined' });
+      if (one.relation === 'object' || one.relation === 'joined' || (one.relation === 'noun' && phrase.isTitle))
+        told.push({ ...one, relation: 'joined' });
   }
   const last = previous === null || previous.phrase.sentence !== phrase.sentence;
   if (last) told.push(...pronounTold(document, read, phrase));

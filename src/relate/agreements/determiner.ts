@@ -8,6 +8,10 @@ const COLLECTIVES = new Set(
     ' ',
   ),
 );
+
+const isClosingQuote = (word: string): boolean => word === '”' || word === '’' || word === "''" || word === '"';
+const isOpeningQuote = (word: string): boolean => word === '“' || word === '‘' || word === '``' || word === '"';
+
 /** Where the phrase begins with determiner, numeral and collective, and what they tell. */
 export function readDeterminer(
   document: NewsDocument,
@@ -19,6 +23,14 @@ export function readDeterminer(
   let determiner: NounPhrase['determiner'] = 'none';
   let isQuantified = false;
   let count: number | null = null;
+  if (isClosingQuote(lower[start - 1] ?? '')) {
+    // "the “very broad” pact": over the words quoted.
+    for (let i = start - 2; i >= Math.max(sentence.firstToken, start - 6); i--)
+      if (isOpeningQuote(lower[i]!)) {
+        start = i;
+        break;
+      }
+  }
   for (let i = start - 1; i >= sentence.firstToken && start - i <= 8; i--) {
     const word = lower[i]!;
     if (

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { type Entry, type Fresh, freshFrom } from './entry.ts';
 import { fitOf, isDefinite } from './fit.ts';
 import type { Reading } from './reading.ts';
+import { isLaunched } from './standing.ts';
 import { standsFor } from './stands-for.ts';
 import { statusOf } from './status.ts';
 
@@ -20,6 +21,7 @@ function add(context: Context, entry: Entry, fresh: Fresh): void {
     for (const placed of reading.agents) for (const party of standsFor(placed.party)) entry.parties.add(party);
   for (const year of fresh.years) entry.years.add(year);
   if (fresh.amount) entry.amounts.add(fresh.amount);
+  if (fresh.measure) entry.measures.add(fresh.measure);
   if (fresh.title && (!entry.title || fresh.title.length > entry.title.length)) entry.title = fresh.title;
   if (!reading.isHeadline && entry.body === null) entry.isPlural = phrase.isPlural;
   entry.body ??= reading.isHeadline ? null : reading;
@@ -43,6 +45,7 @@ function newEntry(isPlural: boolean): Entry {
     title: null,
     years: new Set(),
     amounts: new Set(),
+    measures: new Set(),
     types: new Set(),
     nouns: new Set(),
     counts: new Set(),
@@ -58,10 +61,13 @@ function mayOpen(reading: Reading): boolean {
   if (phrase.determiner === 'general' && !phrase.isQuantified) return false;
   if (phrase.noun.strength !== 'weak' || phrase.isTitle || phrase.isJoint) return true;
   if (phrase.isPlural && phrase.determiner === 'none') return false;
-  return reading.clause.told.some(
-    (told) =>
-      told.stage === 'sign' ||
-      (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch)$/.test(told.group?.base ?? '')),
+  return (
+    isLaunched(reading) ||
+    reading.clause.told.some(
+      (told) =>
+        told.stage === 'sign' ||
+        (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch)$/.test(told.group?.base ?? '')),
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import { TokenKind } from '../../model/document.ts';
 import type { RecordAgreement } from '../../model/record/record.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
+import type { PlacedMention } from './party-index.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
 import type { Status } from './status.ts';
@@ -18,6 +19,8 @@ export interface Entry {
   years: Set<string>;
   /** Sums of money in its names. */
   amounts: Set<string>;
+  /** How much of a thing it is to bring: "to sell 90,000 tonnes". */
+  measures: Set<string>;
   /** What its mentions amount to, kept as they come, so that a fit costs the same however many there are. */
   readonly types: Set<RecordAgreement['type']>;
   readonly nouns: Set<string>;
@@ -69,9 +72,26 @@ function amountOf(context: Context, reading: Reading): string | null {
   return null;
 }
 
+/** The number right behind "to sell", "to supply": how much. Only of one said anew, as others may round it. */
+function measureOf(context: Context, { topic, phrase }: Reading): string | null {
+  const { lower, kind } = context.document.tokens;
+  if (!topic.purpose || phrase.determiner !== 'indefinite') return null;
+  const at = topic.purpose.from + 2;
+  return kind[at] === TokenKind.number ? lower[at]! : null;
+}
+
+/** Partners named with the phrase; "the contract was signed with Norra" names further ones of a known instrument. */
+export function attachedOthers({ phrase, clause, others, between }: Reading): readonly PlacedMention[] {
+  const isAdding =
+    phrase.determiner === 'definite' &&
+    clause.told.some(({ relation }) => relation === 'subject') &&
+    between.length === 0;
+  return isAdding ? others.filter(({ first }) => first < clause.end) : others;
+}
+
 /** Parties that the mention itself ties to the instrument; who acts counts only with "between" and "with". */
 function ownParties(reading: Reading): Party[] {
-  const named = [...reading.between, ...reading.others, ...reading.inner];
+  const named = [...reading.between, ...attachedOthers(reading), ...reading.inner];
   return named.flatMap((placed) => standsFor(placed.party));
 }
 
@@ -82,6 +102,7 @@ export interface Fresh {
   readonly words: readonly string[];
   readonly years: readonly string[];
   readonly amount: string | null;
+  readonly measure: string | null;
   /** The head noun. */
   readonly noun: string;
   readonly title: readonly string[] | null;
@@ -95,6 +116,7 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     words: contentWords(context, reading),
     years: yearsOf(context, reading),
     amount: amountOf(context, reading),
+    measure: measureOf(context, reading),
     noun: context.document.tokens.lower[reading.phrase.head]!,
     title: reading.phrase.isTitle ? titleWords(context, reading) : null,
   };

@@ -1,4 +1,4 @@
-import type { Entry, Fresh } from './entry.ts';
+import { attachedOthers, type Entry, type Fresh } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
 import { type Status, statusOf } from './status.ts';
@@ -52,9 +52,34 @@ const family = (reading: Reading): string => FAMILIES[reading.phrase.type]!;
 
 const within = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
 
+/** "Separately, Northwind signed a deal …": one that somebody else made. */
+function isOthersOwn(entry: Entry, { phrase, clause, agents, isHeadline }: Reading): boolean {
+  if (phrase.determiner !== 'indefinite' || isHeadline || entry.body === null) return false;
+  const isMade = clause.told.some(
+    ({ relation, stage, mode }) =>
+      relation === 'object' && mode === 'fact' && (stage === 'sign' || stage === 'agree' || stage === 'announce'),
+  );
+  const makers = isMade ? agents.flatMap((placed) => standsFor(placed.party)) : [];
+  return makers.length > 0 && entry.parties.size > 0 && !makers.some((party) => entry.parties.has(party));
+}
+
+/** "this first copper deal", just said: what its words say is no reason against it. */
+function isPointedAt(entry: Entry, { phrase }: Reading): boolean {
+  const last = entry.readings.at(-1)!.phrase.sentence.index;
+  return (
+    phrase.determiner === 'demonstrative' &&
+    !phrase.isPlural &&
+    entry.types.has(phrase.type) &&
+    phrase.sentence.index - last <= 2
+  );
+}
+
 /** True when what the mention says of itself cannot be said of the entry. */
 function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   const { reading } = fresh;
+  if (isPointedAt(entry, reading)) return false;
+  if (isOthersOwn(entry, reading)) return true;
+  if (fresh.measure && entry.measures.size > 0 && !entry.measures.has(fresh.measure)) return true;
   if (
     fresh.years.length > 0 &&
     !(isFirst && entry.years.size === 0) &&
@@ -62,6 +87,7 @@ function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   )
     return true;
   if (entry.years.size > 0 && fresh.years.length === 0 && reading.phrase.determiner === 'indefinite') return true;
+  const partners = [...attachedOthers(reading), ...reading.between].flatMap((placed) => standsFor(placed.party));
   if (
     fresh.parties.length > 0 &&
     entry.parties.size >= 2 &&
@@ -69,14 +95,12 @@ function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
   ) {
     if (
       !fresh.parties.some((party) => entry.parties.has(party)) ||
-      reading.others.length > 0 ||
-      reading.between.length > 0 ||
+      partners.length > 0 ||
       // "the Norra-Oste pact" beside one of Norra and Ilmar.
       new Set(reading.inner.map((placed) => placed.party)).size >= 2
     )
       return true;
   }
-  const partners = [...reading.others, ...reading.between].flatMap((placed) => standsFor(placed.party));
   const isNew = partners.length > 0 && !partners.some((party) => entry.parties.has(party));
   if (isNew && (entry.parties.size > 0 || (entry.body !== null && !entry.types.has(reading.phrase.type)))) return true;
   if (fresh.amount && entry.amounts.size > 0 && !entry.amounts.has(fresh.amount)) return true;

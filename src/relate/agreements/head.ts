@@ -2,7 +2,7 @@ import { DEFINITE, POSSESSIVES } from '../../language/clause-words.ts';
 import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { HYPHENS } from './words.ts';
+import { HYPHENS, isCapital } from './words.ts';
 
 /** The head at token `i`, or `null` when the word names no instrument there. */
 export function readHead(
@@ -28,6 +28,8 @@ export function readHead(
   if (full) noun = { ...noun, strength: 'strong' };
   if (!full && kind[i] === TokenKind.word && word === 'protocol' && lower[i + 1] === 'of' && lower[i + 2] === 'intent')
     type = 'letter_of_intent';
+  // "Memorandum of Guidance": one of its own kind.
+  if (!full && word === 'memorandum' && lower[i + 1] === 'of' && isCapital(document, i + 2)) type = 'other';
   if (firstPart) noun = { ...noun, strength: word === 'fire' ? 'strong' : 'weak' };
   if (lower[end] === 'in' && lower[end + 1] === 'principle') end += 2;
   return { type, first, end, noun };

@@ -5,11 +5,12 @@ import type { Context } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
 import type { Range } from './told.ts';
+import { NUMBER_WORDS } from './words.ts';
 
 /** Adjectives that say how an instrument is and not what it is about. */
 const PLAIN_WORDS = new Set(
   (
-    'new historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
+    'new groundbreaking transformative ambitious unprecedented sweeping lasting crucial vital total historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
     'broad separate similar recent latest current existing previous earlier old original initial definitive legal binding non implementing special so called ' +
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
@@ -43,6 +44,7 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
     const isName = placed.some((one) => one.first <= i && i < one.end);
     if (
       isName ||
+      NUMBER_WORDS.has(word) ||
       PLAIN_WORDS.has(word) ||
       JOINT_WORDS.has(word) ||
       (kind[i] !== TokenKind.word && word !== '-' && word !== 'and')

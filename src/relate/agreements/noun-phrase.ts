@@ -63,7 +63,10 @@ function readTitleEnd(document: NewsDocument, sentence: Sentence, from: number):
       i++;
       continue;
     }
-    if (!TITLE_LINKS.has(lower[i]!) && !(i > from && TITLE_INNER.has(lower[i]!))) break;
+    const isAsTo = lower[i] === 'as' && lower[i + 1] === 'to';
+    if (!TITLE_LINKS.has(lower[i]!) && !isAsTo && !(i > from && TITLE_INNER.has(lower[i]!))) break;
+    // "… on Fisheries and Memorandum on Ports": another instrument.
+    if (lower[i] === 'and' && instrumentNouns().get(lower[i + 1] ?? '')?.strength === 'strong') break;
     let j = i + 1;
     while (
       j < sentence.endToken &&
@@ -149,6 +152,7 @@ export function readNounPhrase(
     }
   }
   // "additional MoUs", "several new deals": the quantity is not of the name.
+  if (document.tokens.lower[start] === 'total' && start + 1 < head.first) start++;
   const isMany = start < head.first && QUANTIFIERS.has(document.tokens.lower[start]!) && !isTitle;
   if (isMany) start++;
   const { outer, determiner, isQuantified, count } = readDeterminer(document, sentence, start);

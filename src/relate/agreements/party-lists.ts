@@ -133,6 +133,8 @@ export function listedParties(
     const here = all[pointer];
     if (here && here.first === end) {
       end = Math.max(here.end, end + 1);
+      // "with Norra's Fjord Bank": the owner's name goes on.
+      if (/^['’]s?$/.test(lower[end] ?? '')) end++;
       continue;
     }
     if (endsList(context, read, end)) break;

@@ -82,7 +82,10 @@ function introduces(
 /** True for an instrument that another is about: "an agreement on a truce". */
 function isNested(outer: Reading | undefined, phrase: NounPhrase): boolean {
   const subject = outer && outer.phrase.sentence === phrase.sentence ? outer.topic.subject : null;
+  // "a statement on the pact": the statement is none, and the pact one.
+  const isOne = outer && (outer.phrase.noun.strength !== 'weak' || outer.phrase.isTitle || outer.phrase.isJoint);
   return (
+    isOne === true &&
     subject !== null &&
     subject.from <= phrase.head &&
     phrase.head < subject.end &&

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { partnersListed } from './split.ts';
+import { standsFor } from './stands-for.ts';
 import { type StatusTold, statusOf } from './status.ts';
 
 /** What an entry has to say for itself; each is a reason to believe, or not, that it is one particular instrument. */
@@ -46,14 +47,24 @@ const LAUNCHED = new Set(['partnership', 'initiative', 'vision', 'roadmap', 'fra
 /** Kinds whose titles are instruments: a Declaration with a name, but not a Plan. */
 const SOLEMN = new Set(['declaration', 'convention', 'protocol', 'charter', 'letter_of_intent']);
 
+/** "Norra and Ilmar announced a new partnership", "launched the Lake Initiative": made by being announced. */
+export function isLaunched({ phrase, clause, agents }: Reading): boolean {
+  if (!LAUNCHED.has(phrase.type) || phrase.isPlural) return false;
+  const makers = new Set(agents.flatMap(({ party }) => standsFor(party)));
+  const isNew = phrase.determiner === 'indefinite' && makers.size >= 2;
+  return clause.told.some(
+    ({ stage, mode, group }) =>
+      stage === 'announce' &&
+      mode === 'fact' &&
+      (phrase.isTitle || (isNew && /^(?:announce|launch|unveil|inaugurate)$/.test(group?.base ?? ''))),
+  );
+}
+
 const isSign = (reading: Reading): boolean =>
+  isLaunched(reading) ||
   reading.clause.told.some(
     (one) =>
       one.stage === 'sign' ||
-      (one.stage === 'announce' &&
-        one.mode === 'fact' &&
-        LAUNCHED.has(reading.phrase.type) &&
-        reading.phrase.isTitle) ||
       ((one.stage === 'agree' || one.stage === 'adopt') &&
         one.mode === 'fact' &&
         /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue)$/.test(
@@ -164,6 +175,8 @@ export function oddsOf(standing: Standing): number {
   if (standing.isOwnPlural) odds -= 2;
   if (standing.isBareSingular) odds -= standing.isMade ? 0.2 : 1.6;
   if (standing.isWeak && standing.isJoint && standing.parties >= 2) odds += 1;
+  // "according to a joint statement released by …": of several, who are not named there.
+  else if (standing.isWeak && standing.isJoint && standing.isDone) odds += 0.5;
   if (standing.isWeak && standing.parties < 2 && !standing.isMade && !standing.isJoint) odds -= 1;
   if (standing.isVague) odds -= 1.2;
   const isOneSided = standing.parties < 2 && !standing.isUnnamed && !standing.isStrong;

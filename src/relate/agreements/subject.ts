@@ -79,6 +79,14 @@ function partBehindNames(context: Context, read: ReadSentence, comma: number): n
   return -1;
 }
 
+/** True where a list of parties goes on behind the comma. */
+function listsParty(context: Context, comma: number): boolean {
+  const { lower } = context.document.tokens;
+  const from = lower[comma + 1] === 'and' ? comma + 2 : comma + 1;
+  const [placed] = mentionsWithin(context.parties, from, from + 1);
+  return placed !== undefined && (from > comma + 1 || /^(?:,|and|&)$/.test(lower[placed.end] ?? ''));
+}
+
 /** True where "in", "of", "for" and the like open no topic: "in May", "of $5m", "in principle". */
 function opensNone(context: Context, i: number, headEnd: number): boolean {
   const { lower, kind } = context.document.tokens;
@@ -139,6 +147,8 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
   const begin = Math.max(phrase.end, phrase.headEnd);
   for (let i = begin; i < Math.min(sentence.endToken, begin + 40); i++) {
     const word = lower[i]!;
+    // The stop of an abbreviation: "during Mr. Norra's visit".
+    if (word === '.' && /^(?:mr|mrs|ms|dr|prof|gen|sen|st|hon)$/.test(lower[i - 1]!)) continue;
     if (/^[;:.?!]$/.test(word) || word === 'after' || word === 'when' || word === 'while' || word === 'but') break;
     const next = lower[i + 1] ?? '';
     const isTelling = TELLING.test(word) && (i === begin || lower[i - 1] === ',');
@@ -161,6 +171,8 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
         !PREPOSITIONS.has(next) &&
         !TOPIC_LINKS.has(next) &&
         !TELLING.test(next) &&
+        // "by Norra, Ilmar, and Oste to build …"
+        !(isInPart && listsParty(context, i)) &&
         group?.form !== 'bare' &&
         group?.form !== 'gerund';
       if (isApart && (!isInPart || !isShortAside(lower, i))) {

@@ -5,7 +5,15 @@ import {
   stageWithParticle,
   type VerbForm,
 } from '../../language/agreement-verbs.ts';
-import { BE, DEFINITE, INDEFINITE, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../language/clause-words.ts';
+import {
+  BE,
+  DEFINITE,
+  INDEFINITE,
+  isAdverb,
+  isFunctionWord,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../../language/clause-words.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isNegative, type Mode, readAuxiliaries } from './auxiliaries.ts';
 
@@ -55,6 +63,9 @@ function standsAsNoun(document: NewsDocument, first: number, i: number): boolean
   const { lower, kind } = document.tokens;
   if (i === first) return true;
   const before = lower[i - 1]!;
+  // "the United States, Norra and Oste", "member states"
+  if (lower[i] === 'states' && /^(?:united|member|gulf|baltic|arab|island|coastal|neighbouring)$/.test(before))
+    return true;
   if (kind[i - 1] === TokenKind.punctuation && before !== ',' && before !== '”' && before !== ')' && before !== '"')
     return true;
   return (
@@ -66,6 +77,18 @@ function standsAsNoun(document: NewsDocument, first: number, i: number): boolean
     before === '’s' ||
     lower[i + 1] === 'of' ||
     ((before === 'and' || before === 'or') && i - 2 >= first && DEFINITE.has(lower[i - 2]!))
+  );
+}
+
+/** "a truce that collapsed": the relative pronoun behind its noun, and not "that collapsed truce". */
+function isRelativeThat({ tokens }: NewsDocument, first: number, i: number): boolean {
+  if (tokens.lower[i] !== 'that' || i <= first || tokens.kind[i - 1] !== TokenKind.word) return false;
+  const noun = tokens.lower[i - 1]!;
+  return (
+    !isFunctionWord(noun) &&
+    !agreementVerbs()
+      .get(noun)
+      ?.some(({ isPast, isThird }) => isPast || isThird)
   );
 }
 
@@ -98,6 +121,7 @@ function readVerb(
     if (!form) continue;
     if (
       form === 'bare' &&
+      !isRelativeThat(document, first, i - 1) &&
       (DEFINITE.has(lower[i - 1] ?? '') || INDEFINITE.has(lower[i - 1] ?? '') || POSSESSIVES.has(lower[i - 1] ?? ''))
     )
       return null;

@@ -75,7 +75,8 @@ function sharesClause(context: Context, reading: Reading, from: number, end: num
       const isOwn = told.group === null && i <= told.token;
       if (!isOwn) return false;
     }
-    if (OPENERS.has(lower[i]!) || lower[i] === ';') return false;
+    const isAsTo = lower[i] === 'as' && (lower[i + 1] === 'to' || lower[i + 1] === 'well');
+    if ((OPENERS.has(lower[i]!) && !isAsTo) || lower[i] === ';') return false;
   }
   return true;
 }
@@ -120,6 +121,8 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     // A bare year that nothing ties to the verb is part of a name: "the Harbour Conference 2005".
     if ((date.value ?? '').length === 4 && before !== 'in') continue;
     if (isOutOfTime(context, date, told)) continue;
+    // "will be signed, he said earlier this week"
+    if (told.mode === 'future' && (before === 'earlier' || tokens.lower[first] === 'earlier')) continue;
     if (first >= reading.phrase.outer && end <= reading.phrase.end) continue;
     const isAfter = first > told.token;
     if (!isAfter && isDayOfReport(context, date)) continue;
