@@ -15,7 +15,9 @@ function oneLine(message: string): string {
   const text = message
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
   return `extract: ${printable(text)}`;
 }
 

@@ -50,10 +50,10 @@ export function openOutput(flags: ExtractFlags, job: Job, settings: string, isSi
   if (path === '') throw new UsageError('--output needs a path');
   const stat = statOf(path);
   if (isFolderPath(path)) {
-    const before = statOf(path.replace(/\/+$/, '') || '/');
+    const before = statOf(path.replace(/(?<!\/)\/+$/, '') || '/');
     if (before && !before.isDirectory()) throw new UsageError(`${path}: not a folder, and it is not overwritten`);
     if (flags.key) throw new UsageError('--key is for a stream of records, not for an output folder');
-    const folder = path.replace(/\/+$/, '') || '/';
+    const folder = path.replace(/(?<!\/)\/+$/, '') || '/';
     const { resume = false, incremental = false } = flags;
     const output =
       job.format === 'tables'

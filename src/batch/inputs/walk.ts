@@ -63,7 +63,7 @@ export async function* walk(root: string, options: WalkOptions): AsyncGenerator<
   async function* inFolder(below: string): AsyncGenerator<Walked> {
     const place = (name: string) => ({
       name: Buffer.from(name, 'latin1').toString('utf8'),
-      path: pathOf(Buffer.from(`${root.replace(/\/+$/, '')}/`).toString('latin1') + name),
+      path: pathOf(Buffer.from(`${root.replace(/(?<!\/)\/+$/, '')}/`).toString('latin1') + name),
     });
     let names: string[];
     try {

@@ -8,6 +8,9 @@ export interface AgencyArticle {
   readonly stated: Stated;
 }
 
+/** Longest place of a dateline, in characters. */
+const LONGEST_PLACE = 200;
+
 const attribute = (element: XmlElement | null, ...names: readonly string[]): string | null => {
   for (const name of names) {
     const value = element?.attributes[name]?.trim();
@@ -49,7 +52,10 @@ export function readNitf(nitf: XmlElement): AgencyArticle {
         attribute(pubdata, 'date.publication') ??
         attribute(find(dateline, 'story.date'), 'norm'),
       url: url && /^https?:/i.test(url) ? url : null,
-      place: wordsOf(place)?.replace(/[\s,]*\(?[^\s,()]*\)?\s*[-–—]+$/, '') ?? null,
+      place:
+        wordsOf(place)
+          ?.slice(0, LONGEST_PLACE)
+          .replace(/[\s,]*\(?[^\s,()]*\)?\s*[-–—]+$/, '') ?? null,
     },
   };
 }

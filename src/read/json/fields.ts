@@ -92,12 +92,16 @@ function textOf(value: unknown): string | null {
   return text.trim() === '' ? null : text;
 }
 
+/** Longest byline that names are read from, in characters. */
+const LONGEST_BYLINE = 2000;
+
 /**
  * Plain names out of "By Ann Lee and Bob Ray", "Ann Lee; Bob Ray", "Lee, Ann", `ann@paper.example (Ann Lee)`.
  * A single comma between two single words is surname and first name.
  */
 export function authorNames(text: string): string[] {
   const line = text
+    .slice(0, LONGEST_BYLINE)
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:written |reported |story )?by:? /i, '')
     .trim();

@@ -4,6 +4,11 @@ import { authorNames, stringOf } from '../json/fields.ts';
 /** A value of front matter as far as an article's facts need it: words, or a list of them. */
 export type FrontValue = string | readonly string[];
 
+/** Longest line looked at, in characters; what is longer is cut. */
+const LONGEST_LINE = 2000;
+
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+
 /** The words of a scalar: quotes taken off, comments cut. */
 function scalar(text: string): string {
   const line = text.trim();
@@ -32,7 +37,7 @@ function parseValue(text: string): FrontValue {
 /** Reads the top level of YAML: scalars, quoted or in blocks, lists of them, `name:` within a list or below a key. */
 export function readYaml(yaml: string): Map<string, FrontValue> {
   const found = new Map<string, FrontValue>();
-  const lines = yaml.split('\n');
+  const lines = linesOf(yaml);
   for (let i = 0; i < lines.length; i++) {
     const match = /^([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$/.exec(lines[i]!);
     if (!match) continue;
@@ -64,7 +69,7 @@ export function readYaml(yaml: string): Map<string, FrontValue> {
 export function readToml(toml: string): Map<string, FrontValue> {
   const found = new Map<string, FrontValue>();
   let table = '';
-  const lines = toml.split('\n');
+  const lines = linesOf(toml);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!.trim();
     const header = /^\[\[?\s*([\w.-]+)\s*\]?\]/.exec(line);

@@ -10,7 +10,7 @@ function inlineText(node: Nodes): string {
   const stack: Nodes[] = [node];
   // A stack of our own: nothing limits how deep a hostile text can nest.
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.type === 'text') parts.push(next.value.replace(/[ \t]*\n[ \t]*/g, ' '));
+    if (next.type === 'text') parts.push(next.value.replaceAll('\n', ' '));
     else if (next.type === 'inlineCode') parts.push(next.value);
     else if (next.type === 'break') parts.push('\n');
     else if ('children' in next) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
@@ -23,7 +23,7 @@ function isTable(node: Nodes): boolean {
   if (node.type !== 'paragraph') return false;
   const source = node.children.map((child) => (child.type === 'text' ? child.value : 'x')).join('');
   const second = source.split('\n', 2)[1];
-  return second !== undefined && source.includes('|') && TABLE_RULE.test(second);
+  return second !== undefined && source.includes('|') && second.length < 1000 && TABLE_RULE.test(second);
 }
 
 /** A block of prose: its words, and whether it is a heading. */

@@ -12,7 +12,7 @@ const CLOSED = /[.…]["'”’)\]]*$/;
 const ABBREVIATED = /(?:\b\p{Lu}\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|No|St)\.)$/u;
 
 /** A headline without what the wire's desk hung on to it: "Minister resigns QL UR Eds: UPDATES throughout". */
-const withoutDesk = (text: string): string => text.split(/\s+Q[LC](?:\s|$)/)[0]!.trim();
+const withoutDesk = (text: string): string => text.split(/(?<!\s)\s+Q[LC](?:\s|$)/)[0]!.trim();
 
 /**
  * True for a line that can be the headline: short, not a sentence that ends in a full stop (unless in title case), not
@@ -31,7 +31,7 @@ export function isHeadline(unit: Unit): boolean {
 /** The headline's words on one line, less markers of the wire, and the name of a site that is hung on to it. */
 export function readHeadline(text: string): { readonly title: string; readonly publisher: string | null } {
   const line = text
-    .split(/\s+Q[LC](?:\s|$)/)[0]!
+    .split(/(?<!\s)\s+Q[LC](?:\s|$)/)[0]!
     .replace(/\s+/g, ' ')
     .trim();
   const at = Math.max(

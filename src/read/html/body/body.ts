@@ -60,7 +60,7 @@ function templateBody(root: Element, known: Known): TextBlock[] {
 
 /** The paragraphs of `articleBody`: parted by line ends, or by the markup that some pages leave in it. */
 function linkedParagraphs(linkedBody: string): string[] {
-  const markup = /<\/?(?:p|br|div)\b/i.test(linkedBody) ? linkedBody : linkedBody.replace(/\s*\n\s*/g, '<p>');
+  const markup = /<\/?(?:p|br|div)\b/i.test(linkedBody) ? linkedBody : linkedBody.replaceAll('\n', '<p>');
   return blocksWithin(parsePage(markup).root, () => false).map(({ text }) => text);
 }
 

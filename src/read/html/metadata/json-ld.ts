@@ -32,7 +32,10 @@ export function parseLoosely(script: string): unknown {
   const text = script
     .slice(0, LONGEST_SCRIPT)
     .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
+    .trimEnd()
+    .replace(/(?:-->|\]\]>)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '')
     .trim()
     .replace(/;$/, '');
   const attempts = [
