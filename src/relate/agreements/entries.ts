@@ -83,6 +83,26 @@ function isPredicate(context: Context, subject: Reading, reading: Reading): bool
   );
 }
 
+/** "This is a win-win agreement": what a pronoun just points at is said to be. */
+function isPointedOut(context: Context, last: Entry | undefined, { phrase }: Reading): boolean {
+  const { lower } = context.document.tokens;
+  const be = phrase.outer - 1;
+  return (
+    last !== undefined &&
+    phrase.determiner === 'indefinite' &&
+    !phrase.isPlural &&
+    !phrase.isTitle &&
+    !phrase.isAnother &&
+    !last.isPlural &&
+    phrase.sentence.index - last.readings.at(-1)!.phrase.sentence.index <= 2 &&
+    be > phrase.sentence.firstToken &&
+    BE.has(lower[be]!) &&
+    POINTERS.has(lower[be - 1]!)
+  );
+}
+
+const POINTERS = new Set(['this', 'that', 'it']);
+
 /** Makes mentions of the same instrument one entry; those that take up none and present none are left out. */
 export function mergeReadings(context: Context, readings: readonly Reading[]): Entry[] {
   const entries: Entry[] = [];
@@ -98,7 +118,9 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
     const subjectEntry =
       before && isPredicate(context, before, reading)
         ? entries.slice(-3).find((entry) => entry.readings.at(-1) === before)
-        : undefined;
+        : isPointedOut(context, last, reading)
+          ? last
+          : undefined;
     if (subjectEntry) {
       add(context, subjectEntry, fresh);
       before = reading;

@@ -24,6 +24,13 @@ describe('instruments told apart', () => {
     expect(found.map((one) => one.parties.toSorted())).toEqual(parties);
   });
 
+  it('where "it was" points at none, but brings in one more', async () => {
+    const found = await agreementsIn(
+      'Norway and Chile signed a fisheries treaty on Monday. It was another treaty, with Peru, that the minister spoke of: Norway and Peru signed a tax treaty in 2019.',
+    );
+    expect(found.length).toBeGreaterThan(1);
+  });
+
   it('by the titles that "and" joins', async () => {
     const found = await agreementsIn(
       'Ministers met. The visit follows the signing of the Memorandum of Understanding on Fisheries and Memorandum of Guidance as to the Safety of Fishermen by the Norwegian and Chilean navies in May 2023. Other talks will follow.',
@@ -48,6 +55,18 @@ describe('mentions of one instrument', () => {
     [
       'words in quotation marks',
       'Norway and Chile adopted a joint statement in Oslo. The visit takes forward the “very broad” joint statement adopted in Oslo.',
+    ],
+    [
+      'how long it is to last',
+      'Norway and Chile signed a memorandum of understanding on school meals. The three-year accord was signed in Oslo.',
+    ],
+    [
+      'what "this" is said to be',
+      'Norway and Chile reached a fisheries agreement on Monday. "This is a hard-won agreement," the minister said.',
+    ],
+    [
+      'praise before the noun',
+      'Norway and Chile signed a trade agreement on Monday. The mutually beneficial pact covers fish and wood.',
     ],
   ])('%s', async (_, text) => {
     expect(await agreementsIn(text)).toHaveLength(1);
