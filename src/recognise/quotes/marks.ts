@@ -27,6 +27,13 @@ function straight(text: string, at: number, isOpen: boolean): boolean {
   return !isOpen;
 }
 
+/** True for a curly mark that stands the wrong way round: ”Stop here,“ she said. */
+function isTurned(text: string, at: number, opens: boolean): boolean {
+  const before = at === 0 ? '' : text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return opens ? isSpace(before) && isLetter(after) : !isSpace(before) && !isLetter(after) && !'([—–-'.includes(before);
+}
+
 /** True when the apostrophe at token `at` can close a single-quoted stretch: no letter behind it. */
 function closesSingle(tokens: Tokens, text: string, at: number): boolean {
   const start = tokens.start[at]!;
@@ -39,11 +46,32 @@ function closesSingle(tokens: Tokens, text: string, at: number): boolean {
 
 const isApostrophe = (token: string): boolean => token === "'" || token === '’';
 
+/** Tokens looked at behind "s’" for the next single mark. */
+const NEXT_REACH = 60;
+
+/** True for an apostrophe with a word before it and a space behind. */
+function endsWord(tokens: Tokens, text: string, at: number): boolean {
+  return isLetter(text.charAt(tokens.start[at]! - 1)) && isSpace(text.charAt(tokens.end[at]!));
+}
+
+/** True when the next single mark behind token `at` opens: "the ‘town of bridges’ and the ‘town of towers’". */
+function opensNext(tokens: Tokens, text: string, at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.lower.length, at + NEXT_REACH); i++) {
+    const token = tokens.lower[i]!;
+    if (token !== '‘' && !isApostrophe(token)) continue;
+    if (closesSingle(tokens, text, i)) return false;
+    if (isOpenBefore(text.charAt(tokens.start[i]! - 1)) && isLetter(text.charAt(tokens.end[i]!))) return true;
+  }
+  return false;
+}
+
 /** A single mark at `at`: it opens only where a closing one follows, since most are apostrophes. */
 function readSingle(tokens: Tokens, text: string, at: number, lastClose: number, open: Mark | null): Mark | null {
   const token = tokens.lower[at]!;
   if (open !== null)
-    return open.sort === 'single' && isApostrophe(token) && closesSingle(tokens, text, at)
+    return open.sort === 'single' &&
+      isApostrophe(token) &&
+      (closesSingle(tokens, text, at) || (endsWord(tokens, text, at) && opensNext(tokens, text, at)))
       ? { sort: 'single', opens: false, start: at, end: at + 1 }
       : null;
   if (token === '’') return null;
@@ -89,11 +117,12 @@ export function readMark(
     case '＂':
       return mark('double', straight(text, tokens.start[at]!, open !== null));
     case '“':
+      return mark('double', open === null || !isTurned(text, tokens.start[at]!, false));
+    case '”':
+      return mark('double', open === null && isTurned(text, tokens.start[at]!, true));
     case '„':
     case '‟':
       return mark('double', true);
-    case '”':
-      return mark('double', false);
     case '«':
       return mark('guillemet', true);
     case '»':

@@ -33,21 +33,34 @@ export const NOBODIES = set(
   'officials sources source people leaders ministers analysts analyst experts expert critics residents lawmakers ' +
     'diplomats witnesses observers parties countries nations sides governments lawyers aides economists scientists ' +
     'researchers activists executives reporters media newspapers reports others many some witness resident critic members ' +
-    'delegates participants authors investors traders workers users heads chiefs presidents diplomat insider insiders',
+    'delegates participants authors investors traders workers users heads chiefs presidents diplomat insider insiders ' +
+    'locals villagers neighbours neighbors relatives fans protesters prosecutors doctors teachers students farmers employees ' +
+    'staff customers commentators spectators police demonstrators prisoners everyone somebody someone',
 );
 
 /** Nouns for a person that no title has. */
 export const PEOPLE = set(
   'man woman leader premier chief boss official lawyer politician founder executive ' +
     'president minister frenchman englishman american german briton veteran striker captain coach manager player star ' +
-    'senator lawmaker diplomat envoy judge prosecutor analyst economist professor scientist author director head',
+    'senator lawmaker diplomat envoy judge prosecutor analyst economist professor scientist author director head ' +
+    'specialist artist musician teenager boy girl champion winner legend bishop general colonel governor mayor commissioner ' +
+    'singer actor actress writer teacher doctor historian researcher activist coordinator',
+);
+
+/** Those whom only their tie to another names: "the father said" is nobody's name. */
+export const RELATIVES_OF = set(
+  'father mother parents parent son daughter brother sister wife husband widow uncle aunt cousin friend colleague neighbour ' +
+    'neighbor grandfather grandmother nephew niece partner mom mum dad',
 );
 
 /** Nouns for a body that was named before. */
 export const BODIES = set(
   'company firm ministry agency bank group government airline party union court commission committee council club ' +
     'organisation organization association department regulator watchdog university carmaker automaker bloc ' +
-    'foundation institute board office administration authority army military force fund operator supplier manufacturer',
+    'foundation institute board office administration authority army military force fund operator supplier manufacturer ' +
+    'municipality archives tribunal panel coalition network channel newspaper magazine broadcaster embassy secretariat chamber ' +
+    'federation league society alliance movement militia charity startup retailer lender insurer exporter developer utility ' +
+    'school hospital museum library bureau service centre center trust brand studio exchange firm producer refinery brewer',
 );
 
 /** Shorter words for offices. */

@@ -13,6 +13,13 @@ export interface Attribution {
 /** Words on a side of a quote that are looked at for its verb; a reporting clause is shorter. */
 const REACH = 40;
 
+/** Verbs of praise and blame: what is quoted behind one, some words on, is what the judge said. */
+const JUDGING =
+  /^(?:critici[sz]|accus|slamm|denounc|condemn|blast|decr|lambast|excoriat|deplor|hail|prais)(?:e[ds]?|ed|s|es|ing|ied|ies|ying)?$/u;
+
+/** Verbs before one of saying that has not been done: "the ministry must declare". */
+const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'could', 'may', 'might', 'can']);
+
 const TO_BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** Reads the clauses around quotes. */
@@ -30,7 +37,12 @@ export class Reader {
   }
 
   private reports(at: number): boolean {
-    return isSpeechVerb(this.lower(at)) && this.subjects.isVerb(at);
+    return isSpeechVerb(this.lower(at)) && !DUTIES.has(this.lower(at - 1)) && this.subjects.isVerb(at);
+  }
+
+  /** "meant to say", but not "went on to say". */
+  private isInfinitive(at: number): boolean {
+    return this.lower(at - 1) === 'to' && !/^(?:on|continue[ds]|continuing|proceed(?:s|ed))$/u.test(this.lower(at - 2));
   }
 
   private isPassive(at: number): boolean {
@@ -41,6 +53,7 @@ export class Reader {
 
   /** "Lee said: “…”", "the text states that “…”": the last verb of saying in tokens `from` to `to - 1`, and its subject. */
   before(from: number, to: number): Attribution | null {
+    let judging = -1;
     for (let at = to - 1; at >= Math.max(from, to - REACH); at--) {
       if (this.lower(at) === 'to' && this.lower(at - 1) === 'according') {
         let end = at + 1;
@@ -50,16 +63,21 @@ export class Reader {
       }
       if (!this.reports(at)) continue;
       const isNear = to - at <= 4 || this.lower(to - 1) === ':';
-      if (isWeakSpeechVerb(this.lower(at)) && (!isNear || this.lower(at + 1) === 'to')) continue;
+      if (isWeakSpeechVerb(this.lower(at)) && (!isNear || this.lower(at + 1) === 'to')) {
+        if (judging < 0 && JUDGING.test(this.lower(at))) judging = at;
+        continue;
+      }
       const subject = this.subjectOf(at, from, to);
       if (subject !== undefined) return { party: subject, cue: this.lower(at), rule: 'quote/verb-before' };
     }
-    return null;
+    const judge = judging < 0 ? undefined : this.subjectOf(judging, from, to);
+    return judge == null ? null : { party: judge, cue: this.lower(judging), rule: 'quote/judged' };
   }
 
   /** Who says by the verb at `at` of tokens `from` to `to - 1`: its subject, or what follows "says" and "was told by". */
   private subjectOf(at: number, from: number, to: number): Party | null | undefined {
-    if (this.isPassive(at)) return this.byPhrase(at + 1, to);
+    const isBy = this.lower(at + 1) === 'by' && this.lower(at).endsWith('ed');
+    if (isBy || this.isPassive(at)) return this.byPhrase(at + 1, to);
     const isFirst = at === from || (at === from + 1 && this.lower(from) === ',');
     const behind = isFirst ? this.subjects.behind(at + 1, to) : undefined;
     return behind === undefined ? this.subjects.before(Math.max(from, at - REACH), at) : behind;
@@ -82,7 +100,7 @@ export class Reader {
         const source = this.subjects.behind(at + 2, Math.min(limit, at + REACH));
         if (source !== undefined) return { party: source, cue: 'according to', rule: 'quote/according-to' };
       }
-      if (!this.reports(at)) continue;
+      if (!this.reports(at) || this.isInfinitive(at)) continue;
       if (isWeakSpeechVerb(word) && at > first + 4) continue;
       const isInverted = at === first || (this.lower(at - 1) === ',' && this.subjects.first(first, at) === undefined);
       if (isInverted && !word.endsWith('ing')) {
@@ -92,7 +110,9 @@ export class Reader {
       const subject = this.subjects.before(first, at);
       if (subject !== undefined) return { party: subject, cue: word, rule: 'quote/subject-after' };
     }
-    return null;
+    // "“…,” Lars Holm, a trader in Graz.": no verb at all.
+    const named = this.lower(from) === ',' || this.lower(from - 2) === ',' ? this.subjects.nameAt(first) : null;
+    return named === null ? null : { party: named, cue: null, rule: 'quote/name-after' };
   }
 
   /** True when a clause that reports begins right behind the quote: said Lee; Lee said; Lee, the minister, told Reuters. */

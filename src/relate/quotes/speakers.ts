@@ -40,6 +40,7 @@ function attribute(document: NewsDocument, all: readonly Placed[], cast: CastLis
   const { sentences } = document;
   const found: (Attribution | null)[] = [];
   all.forEach((placed, index) => {
+    cast.asks(placed);
     const previous = all[index - 1];
     const next = all[index + 1];
     const from = introStart(document, placed, previous?.end ?? 0);
@@ -50,15 +51,31 @@ function attribute(document: NewsDocument, all: readonly Placed[], cast: CastLis
     const isCut = following !== last && isClosedByStop(document, placed);
     const to = Math.min(following.endToken, next?.start ?? following.endToken);
     const hasAfter = isSame && !isCut && to > placed.end;
-    const readAfter = () => (hasAfter ? reader.after(placed.end, to, following.endToken) : null);
+    const readAfter = () => {
+      if (!hasAfter) return null;
+      cast.tells(from < placed.start ? { from, to: placed.start } : null);
+      const behind = reader.after(placed.end, to, following.endToken);
+      cast.tells(null);
+      return behind;
+    };
     const readBefore = () => (leadsIn(document, placed.start, from) ? reader.before(from, placed.start) : null);
     const isAfterFirst = hasAfter && endsOpen(document, placed) && reader.startsAt(placed.end, to);
     const own = isAfterFirst ? (readAfter() ?? readBefore()) : (readBefore() ?? readAfter());
     const by = own ?? carried(document, placed, previous, found[index - 1] ?? null, subjects, reader);
     found.push(by);
     if (by?.party != null) cast.heard(by.party, last.endToken);
+    if (by?.cue != null && placed.quote.continues) joinSpeech(all, found, index, by);
   });
   return found;
+}
+
+/** Gives the speaker of a quote's own clause to the paragraphs of the same speech before it, which have no clause. */
+function joinSpeech(all: readonly Placed[], found: (Attribution | null)[], index: number, by: Attribution): void {
+  for (let i = index - 1; i >= 0; i--) {
+    const { quote } = all[i]!;
+    if (found[i]?.cue != null || quote.marked.end !== quote.span.end || !all[i + 1]!.quote.continues) return;
+    found[i] = { party: by.party, cue: null, rule: 'quote/same-speech' };
+  }
 }
 
 /** True for a quote that a comma, a question or an exclamation ends, and that no colon led in: its clause is behind it. */
@@ -89,9 +106,10 @@ function carried(
   if (start > sentence.firstToken && !quote.continues && gapFrom <= sentence.firstToken) {
     const own = subjects.first(sentence.firstToken, start);
     if (own === null || own?.kind === 'person') return { party: own, cue: null, rule: 'quote/topic' };
-    const named = subjects.lastPersonIn(sentence.firstToken, start);
+    const named = subjects.lastPersonIn(sentence.firstToken, start) ?? subjects.possessor(sentence.firstToken, start);
     if (named !== null) return { party: named, cue: null, rule: 'quote/topic' };
   }
+  if (quote.continues && last === null && previous?.quote.marked.end === previous?.quote.span.end) return null;
   const isNear =
     previous !== undefined && (from === sentence.paragraph || quote.continues || from === sentence.paragraph - 1);
   if (isNear && last !== null) {

@@ -3,7 +3,11 @@ import { type NewsDocument, TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
 import type { CastList } from './cast-list.ts';
 import { BETWEEN, DETERMINERS, PHRASE_ENDS, PREPOSITIONS } from './clause-words.ts';
-import { ISSUED, NounPhrases } from './noun-phrases.ts';
+import { type Candidate, NounPhrases } from './noun-phrases.ts';
+import { ISSUED } from './writings.ts';
+
+/** Past forms without an ending. */
+const PAST_FORMS: ReadonlySet<string> = new Set(['said', 'told', 'wrote', 'thought', 'read', 'forecast']);
 
 const STATES: ReadonlySet<Party['kind']> = new Set(['country', 'region', 'bloc']);
 
@@ -39,7 +43,11 @@ export class Subjects {
     const isParticiple = this.lower(verb).endsWith('ing') && last !== 'as';
     if (DOCUMENTS.has(last) && !ISSUED.has(last)) return null;
     if (ISSUED.has(last) && !isParticiple)
-      return this.phrases.owner(start, verb - 1) ?? this.phrases.earlier(verb - 2, verb - 1);
+      return (
+        this.phrases.writings.owner(start, verb - 1) ??
+        this.phrases.writings.adjunct(start, verb - 1) ??
+        this.phrases.writings.earlier(verb - 2, verb - 1)
+      );
     const relative = this.relative(start, verb);
     if (relative !== undefined) return relative;
     if (isParticiple || last === 'and') {
@@ -57,10 +65,24 @@ export class Subjects {
       // "Peru opened the line, underlining “…”": states act in it, and no verb of saying has them speak.
       return isParticiple && party != null && STATES.has(party.kind) ? null : party;
     }
-    const nearest = free.at(-1) ?? all.findLast(({ isName }) => isName);
+    const unnamed = this.phrases.unknown(start, verb);
+    if (unnamed !== undefined) return unnamed;
+    const nearest = this.apposedTo(free) ?? free.at(-1) ?? all.findLast(({ isName }) => isName);
     // "Lee, head of the bank, said": a named person before the comma is more than the body beside it.
     const person = last === ',' ? free.findLast(({ party }) => party?.kind === 'person') : undefined;
     return (person ?? nearest)?.party;
+  }
+
+  /** The person before a description that ends in a name: "Holm, a spokesman for the Rail Ministry told …". */
+  private apposedTo(free: readonly Candidate[]): Candidate | null {
+    const [person, body] = [free.at(-2), free.at(-1)];
+    if (person?.party?.kind !== 'person' || !body?.isName || this.lower(person.end) !== ',') return null;
+    let isLinked = false;
+    for (let at = person.end + 1; at < body.start; at++) {
+      if (this.lower(at) === ',') return null;
+      if (PREPOSITIONS.has(this.lower(at))) isLinked = true;
+    }
+    return isLinked ? person : null;
   }
 
   /** The first subject of tokens `from` to `to - 1`, whatever its verb. */
@@ -74,6 +96,19 @@ export class Subjects {
     return first !== undefined && first.start <= from + 4;
   }
 
+  /** The person whose name begins at token `at`, with a comma behind it. */
+  nameAt(at: number): Party | null {
+    const place = this.cast.placesIn(at, at + 1)[0];
+    return place?.party.kind === 'person' && this.lower(place.end) === ',' ? place.party : null;
+  }
+
+  /** Whom "his view" and "her words" mean in tokens `from` to `to - 1`, where no subject stands. */
+  possessor(from: number, to: number): Party | null {
+    for (let at = from; at < to; at++)
+      if (/^(?:his|her|he|she)$/u.test(this.lower(at))) return this.cast.lastPerson(from);
+    return null;
+  }
+
   /** The person named last in tokens `from` to `to - 1`, subject or not. */
   lastPersonIn(from: number, to: number): Party | null {
     return this.cast.placesIn(from, to).findLast(({ party }) => party.kind === 'person')?.party ?? null;
@@ -85,7 +120,8 @@ export class Subjects {
     const all = this.phrases.candidates(from, end, true);
     const person = all.find(({ party, isName }) => isName && party?.kind === 'person');
     const first = all[0];
-    if (first === undefined || first.start > from + 6) return undefined;
+    if (person === undefined && this.phrases.isSomebody(from)) return null;
+    if (first === undefined || first.start > from + 6) return this.phrases.unknownFrom(from, end);
     const isNobody = first.party === null && first.start === from;
     if (isNobody && (person === undefined || !this.isApposed(person.start))) return null;
     return (person !== undefined && !this.isCutOff(from, person.start) ? person : first).party;
@@ -129,13 +165,21 @@ export class Subjects {
     return false;
   }
 
-  /** Behind the last mark in tokens `from` to `verb - 1` that parts clauses. */
+  /** Behind the last mark in tokens `from` to `verb - 1` that parts clauses. Of dashes only one without its pair does. */
   private clauseStart(from: number, verb: number): number {
+    let dashes = 0;
+    let dash = -1;
     for (let at = verb - 1; at >= from; at--) {
       const word = this.lower(at);
-      if (word === ';' || word === '”' || word === '—' || word === '–') return at + 1;
+      if (word === ';' || word === '”') {
+        from = at + 1;
+        break;
+      }
+      if (word !== '—' && word !== '–') continue;
+      dashes++;
+      if (dash < 0) dash = at;
     }
-    return from;
+    return dashes % 2 === 1 ? dash + 1 : from;
   }
 
   /** The subject that a participle or a second verb shares with the verb of saying before it: "Lee praised the deal, saying …". */
@@ -167,7 +211,12 @@ export class Subjects {
     const first = text.charAt(tokens.start[at]!);
     if (first !== first.toLowerCase() && tokens.kind[at - 1] === TokenKind.word) return false;
     if (last === 'that') return true;
+    // "so-called", "much-told".
+    if (last === '-' && tokens.end[at - 1] === tokens.start[at]) return false;
     const isLikeNoun = !this.lower(at).endsWith('ed') && !this.lower(at).endsWith('ing');
+    // "a growing demand": a verb in its plain form has no subject with "a".
+    if (isLikeNoun && !this.lower(at).endsWith('s') && !PAST_FORMS.has(this.lower(at)))
+      for (let i = at - 2; i >= at - 3; i--) if (this.lower(i) === 'a' || this.lower(i) === 'an') return false;
     return !(
       DETERMINERS.has(last) ||
       last === '’s' ||

@@ -24,6 +24,8 @@ describe('finds marked stretches of five words or more', () => {
       ['We don’t open the port yet,'],
     ],
     ['straight single marks', "'We don't open the port yet,' she said.", ["We don't open the port yet,"]],
+    ['curly marks turned round', '”We will open the port soon,“ she said.', ['We will open the port soon,']],
+    ['a mark turned round at the end', '“We will open the port soon,“ she said.', ['We will open the port soon,']],
     ['guillemets', '«We will open the port soon», she said.', ['We will open the port soon']],
     ['wire marks', "``We will open the port soon,'' she said.", ['We will open the port soon,']],
     ['a fragment', 'It calls for “a shared duty to the river” in all towns.', ['a shared duty to the river']],
@@ -58,6 +60,7 @@ describe('leaves alone', () => {
     ['titles of works', 'She wrote “The Long Winter Over Northern Harbours” in a year.'],
     ['apostrophes', "The workers' unions and the owners' club won't meet the mayor's aides."],
     ['apostrophes of plurals in curly marks', 'The workers’ unions and the owners’ club will meet the aides.'],
+    ['two terms in single marks', "It is the 'town of bridges' and then too the 'town of old towers' of all."],
     ['inches', 'A 15" pipe runs along the old quay of the town.'],
   ])('%s', async (_name, sentence) => {
     expect(await quotesIn(LEAD + sentence)).toEqual([]);

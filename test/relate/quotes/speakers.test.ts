@@ -196,6 +196,68 @@ describe('finds the subject of the verb of saying', () => {
       'Nordwind boss Lars Holm, speaking after Ana Quispe left, said “the line is safe for all”.',
       'Lars Holm',
     ],
+    ['people without a name', 'Lars Holm left the port. “The line is safe for all,” said a police officer.', null],
+    ['one of many', 'Lars Holm left the port. “The line is safe for all,” one villager joked.', null],
+    ['kin', 'Lars Holm was there too. “The line is safe for all,” the father said.', null],
+    ['a trade without a name', 'Lars Holm swam on. “The line is safe for all,” the swimmer said.', 'Lars Holm'],
+    ['said the swimmer', 'Lars Holm swam on. “The line is safe for all,” said the swimmer.', 'Lars Holm'],
+    ['an insertion in dashes', 'Lars Holm – who met Ana Quispe – said “the line is safe for all of us”.', 'Lars Holm'],
+    [
+      'no infinitive',
+      'Ana Quispe slammed Lars Holm for “a line that is not safe”, as he forgot to say so.',
+      'Ana Quispe',
+    ],
+    ['no so-called', 'Lars Holm said the so-called fast line was “as safe as it can be”.', 'Lars Holm'],
+    ['no duty to say', 'Lars Holm insisted that Peru must declare “a line that is safe for all”.', 'Lars Holm'],
+    ['no demand', 'Lars Holm said there is a growing demand for “a line that is safe for all”.', 'Lars Holm'],
+    ['done by', 'A point added by Lars Holm was this: “The line is safe for all of us.”', 'Lars Holm'],
+    ['a body’s noun statement', '“The line is safe for all,” read a Nordwind statement.', 'Nordwind'],
+    ['an affidavit: nobody', 'The affidavit states that Lars Holm wanted “a line that is safe for all”.', null],
+    [
+      'it, of an affidavit: nobody',
+      'The affidavit was filed by Nordwind. It says that Lars Holm had “a line that is safe for all”.',
+      null,
+    ],
+    ['they, of researchers: nobody', 'The researchers met Nordwind. “The line is safe for all,” they said.', null],
+    ['not whom the words before name', 'Ana Quispe spoke. Holm is “a man to build with”, she said.', 'Ana Quispe'],
+    [
+      'not whom the quote names',
+      'Ana Quispe opened the hearing.\n\nLars Holm smiled. “I trust what Mr Holm told us today,” she said.',
+      'Ana Quispe',
+    ],
+    [
+      'the person whom another is described by',
+      'Holm’s spokesperson, Ana Quispe, nodded.\n\n“The line is safe for all,” she said.',
+      'Ana Quispe',
+    ],
+    [
+      'whose letter it is',
+      'Holm’s letter once more defied Ana Quispe. He ended it by saying: “The line is safe for all.”',
+      'Lars Holm',
+    ],
+    [
+      'who the sentence follows',
+      'According to Holm, Peru is late. He writes that “the line is safe for all”.',
+      'Lars Holm',
+    ],
+    ['his view', 'Lars Holm left early. In his view the line was “as safe as it can be”.', 'Lars Holm'],
+    ['no vice-minister', 'Ana Quispe sat down. “The line is safe for all,” a deputy transport minister said.', null],
+    [
+      'a state’s officer: nobody',
+      'Lars Holm left Nordwind. “The line is safe for all,” the Peru consul told him.',
+      null,
+    ],
+    [
+      'a description of a person',
+      'Lars Holm, a spokesman for Nordwind told us “the line is safe for all”.',
+      'Lars Holm',
+    ],
+    [
+      'a company that blames',
+      'In a note Nordwind criticised the Rail Ministry’s “slow and costly way to build”.',
+      'Nordwind',
+    ],
+    ['a name without a verb', '“The line is safe for all of us,” Lars Holm, a trader in the port.', 'Lars Holm'],
     ['an adverb between', 'Lars Holm has also repeatedly said that “the line is safe for all”.', 'Lars Holm'],
     ['two clauses', 'Ana Quispe said it was late, while Lars Holm said “the line is safe for all of us”.', 'Lars Holm'],
     ['but', 'Ana Quispe said it was late, but “the line is safe for all of us,” Lars Holm said.', 'Lars Holm'],
@@ -206,6 +268,12 @@ describe('finds the subject of the verb of saying', () => {
   test('reads statements that speak of each other without end', async () => {
     const body = 'The statement of Nordwind said the statement read “the line is safe for all”, '.repeat(60);
     expect(await speakersIn(`${body}.`)).toHaveLength(60);
+  });
+
+  test('gives a speech of several paragraphs the speaker that its last names', async () => {
+    const body =
+      'Ana Quispe left the hall.\n\n“The line is safe for all of us.\n\n“We have seen it with our eyes,” said Lars Holm.';
+    expect((await speakersIn(body)).map(([name]) => name)).toEqual(['Lars Holm', 'Lars Holm']);
   });
 
   test('keeps the speaker over paragraphs', async () => {
