@@ -86,11 +86,28 @@ export function tenseAt(scan: Scan, from: number, to: number, meaning: Meaning):
   }
   const last = Math.min(scan.limit, to + REACH);
   for (let i = to; i < last; i++) {
-    if (BREAKS.has(scan.word(i))) break;
+    const word = scan.word(i);
+    if (BREAKS.has(word)) break;
+    // "Ana and her brother are to travel": what is to be is to come.
+    if (BE_NOW.has(word) && scan.word(i + 1) === 'to' && isVerbAfter(scan, i + 2, last)) return 1;
+    // "the hastily planned trip", "set aside her plans": no plan is told, but what was done.
+    if (PARTICIPLES.has(word) && isBeforeNoun(scan, i, to)) continue;
+    if (word === 'set' && ASIDE.has(scan.word(i + 1))) return -1;
     const tense = tenseOf(scan, i);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+const BE_NOW = words('is are');
+const PARTICIPLES = words('planned expected scheduled slated');
+const ASIDE = words('aside out off up foot sail fire');
+const OPENERS = words('a an the its their his her our my this that these those');
+
+/** True for a participle that belongs to a noun: an article stands before it, or before its adverb. */
+function isBeforeNoun(scan: Scan, at: number, from: number): boolean {
+  const isOpener = (i: number): boolean => i >= from && OPENERS.has(scan.word(i));
+  return isOpener(at - 1) || (scan.word(at - 1).endsWith('ly') && isOpener(at - 2));
 }
 
 /** True when a bare verb may follow "to" at `at`: a word in small letters that is no article or possessive. */
