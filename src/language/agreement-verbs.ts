@@ -34,7 +34,7 @@ export interface VerbForm {
  * instrument as its subject ("the truce ~holds").
  */
 const VERBS: Readonly<Record<Stage, string>> = {
-  sign: 'sign ink initial conclude formalise formalize cosign enter execute',
+  sign: 'sign ink initial/initialled/initialled initial/initialed/initialed conclude formalise formalize cosign enter execute',
   adopt: 'adopt issue endorse release publish pen',
   agree:
     'agree reach strike/struck/struck clinch secure seal broker finalise finalize win/won/won award forge hammer ' +
@@ -53,8 +53,9 @@ const VERBS: Readonly<Record<Stage, string>> = {
   end:
     'terminate cancel scrap end quit/quit/quit withdraw/withdrew/withdrawn suspend ~expire ~collapse freeze/froze/frozen abandon axe annul void ' +
     'tear/tore/torn rip ditch exit leave/left/left repudiate denounce revoke rescind dissolve ~lapse ~unravel drop halt nullify ' +
-    'pull walk ~fall/fell/fallen ~fail scupper derail sever jettison call back',
-  reject: 'reject veto refuse oppose block deny/denied/denied dismiss rebuff decline turn vote rule shun spurn resist',
+    'pull walk kill shelve ~fall/fell/fallen ~fail scupper derail sever jettison call back',
+  reject:
+    'reject veto refuse oppose block deny/denied/denied dismiss rebuff decline turn vote rule stop shun spurn resist',
   breach: 'breach violate break/broke/broken flout contravene renege infringe',
   report:
     'say/said/said tell/told/told add report state note claim argue warn explain insist stress confirm indicate reveal show/showed/shown ' +
@@ -183,6 +184,9 @@ export function agreementVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 
 /** What the verb does with the words after it, `null` where it does nothing to an instrument. */
 export function stageWithParticle(verb: VerbForm, particles: readonly string[]): Stage | null {
+  // "entered into force" is not "entered into".
+  if (/^(?:enter|come|go)$/.test(verb.base) && particles.some((one) => one === 'force' || one === 'effect'))
+    return 'uphold';
   for (const particle of particles) {
     const together = WITH_PARTICLE[`${verb.base} ${particle}`];
     if (together !== undefined) return together;

@@ -19,7 +19,7 @@ export const PREPOSITIONS = set(
     'concerning covering including following besides except outside inside off out up down alongside along',
 );
 export const CONJUNCTIONS = set(
-  'and or but nor yet so if unless whether because while when where whereas although though that which who whom once',
+  'and or but nor yet so if unless whether because while when where wherein whereby whereas although though that which who whom once',
 );
 export const PRONOUNS = set(
   'i you he she it we they me him us them himself herself itself themselves ourselves who whom which what there this that these those',

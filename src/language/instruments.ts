@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
   ['undertaking', 'undertakings', 'other', 'weak'],
   ['concordat', 'concordats', 'treaty', 'strong'],
   ['entente', 'ententes', 'other', 'weak'],
+  ['lease', 'leases', 'other', 'weak'],
 ];
 
 /** Words after "memorandum of", "letter of" that finish the head. */

@@ -26,6 +26,7 @@ export function readAuxiliaries(document: NewsDocument, first: number, verb: num
   let [isPassive, isPerfect, isProgressive, isInfinitive, hasFinite] = [false, false, false, false, false];
   let mode: Mode = 'fact';
   let isNegated = false;
+  let isAdvice = false;
   let controlWord: string | null = null;
   const weaken = (to: Mode): void => {
     if (mode === 'fact' || to === 'refused' || to === 'notyet') mode = to;
@@ -79,6 +80,7 @@ export function readAuxiliaries(document: NewsDocument, first: number, verb: num
     if (DO.has(word) || MODALS.has(word)) {
       hasFinite = true;
       isNegated ||= isNegative(word);
+      isAdvice ||= /^(?:should|must|may|might)/.test(word);
       if (MODALS.has(word)) weaken(/^(?:will|shall|'ll|’ll|won)/.test(word) ? 'future' : 'hypothetical');
       at = i;
       continue;
@@ -107,7 +109,8 @@ export function readAuxiliaries(document: NewsDocument, first: number, verb: num
     }
     break;
   }
-  if (isNegated) mode = negate(mode, isInfinitive);
+  // "should never sign a deal": advice, of no deal in particular.
+  if (isNegated && !isAdvice) mode = negate(mode, isInfinitive);
   return { from: at, isPassive, isPerfect, isProgressive, isInfinitive, hasFinite, mode, control: controlWord };
 }
 

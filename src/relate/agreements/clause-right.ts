@@ -196,7 +196,10 @@ export function readRight(
     if (isRelative) {
       const inner = findGroup(document, read, next, 10);
       const stage = inner && objectStage(inner);
-      if (inner && stage && inner.form !== 'passive' && isObjectGap(document, inner)) {
+      if (inner && stage === 'uphold' && /^(?:enter|come|go|take)$/.test(inner.base)) {
+        // "the pact that lets Norra in entered into force": the clause is over, and the verb is the phrase's own.
+        told.push({ stage, mode: inner.mode, token: inner.main, group: inner, relation: 'subject' });
+      } else if (inner && stage && inner.form !== 'passive' && isObjectGap(document, inner)) {
         told.push({ stage, mode: inner.mode, token: inner.main, group: inner, relation: 'relative' });
         relativeAgents = { from: next, end: inner.from };
       } else if (MODALS.has(lower[next] ?? '') && (lower[next] === 'would' || lower[next] === 'could'))

@@ -15,6 +15,8 @@ export interface Clause {
   readonly relativeAgents: Range | null;
   /** The preposition that makes it an aside: "under the 1995 pact". */
   readonly aside: string | null;
+  /** "in a separate deal, Norra sold …", "under a pact whereby …": the frame of what was done. */
+  readonly isFrame: boolean;
 }
 
 export function readClause(
@@ -50,6 +52,7 @@ export function readClause(
     end: right.end,
     relativeAgents: right.relativeAgents,
     aside,
+    isFrame: isFrame(document, read, phrase),
   };
 }
 
@@ -67,6 +70,17 @@ function opensClause(document: NewsDocument, phrase: NounPhrase, told: Told): bo
   if (PREPOSITIONS.has(lower[phrase.outer - 1] ?? '')) return false;
   const next = lower[Math.max(phrase.end, phrase.headEnd)] ?? '';
   return (BE.has(next) && next.length > 1) || HAVE.has(next) || MODALS.has(next);
+}
+
+/** "in a deal" frames what is done where it opens the clause, or where its worth follows; not in "a share in a deal". */
+function isFrame(document: NewsDocument, read: ReadSentence, phrase: NounPhrase): boolean {
+  const { lower } = document.tokens;
+  const at = phrase.outer - 1;
+  if (at < read.sentence.firstToken) return false;
+  if (lower[at] === 'under') return true;
+  if (lower[at] !== 'in') return false;
+  const opens = at === read.sentence.firstToken || lower[at - 1] === ',';
+  return opens || /^(?:worth|valued|brokered|announced|reached)$/.test(lower[phrase.headEnd] ?? '');
 }
 
 /** "There is no contract which they signed": what is told of none has not been. */

@@ -9,7 +9,7 @@ import { cut, textOf } from './range-text.ts';
 import type { Reading } from './reading.ts';
 import { listedPairs, listedSubjects, partnersListed } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
-import { statusOf } from './status.ts';
+import { IN_FORCE_TOLD, statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
 import { behindMeasure } from './topic-start.ts';
@@ -70,6 +70,7 @@ const MADE = new Set<Draft['status']>(['signed', 'agreed', 'adopted', 'announced
 
 /** The date of the stage told: in its own clause, else where another mention tells the same stage. */
 function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['told']>): Draft['date'] {
+  if (told.status === 'in_force' && told.rank >= IN_FORCE_TOLD) return dateOf(context, told.reading, told.told);
   if (told.status === 'in_force' || told.status === 'planned' || told.status === 'negotiating') {
     return told.status === 'planned' && told.told.mode === 'future' ? dateOf(context, told.reading, told.told) : null;
   }

@@ -58,6 +58,7 @@ export function readDeterminer(
       count = value;
       isQuantified = true;
     } else if (QUANTIFIERS.has(word)) isQuantified = true;
+    else if (word === 'most' && i > sentence.firstToken && /^(?:the|a|its|their)$/.test(lower[i - 1]!)) continue;
     else if (GENERAL.has(word)) determiner = 'general';
     else if (word === 'the' || word === 'said') determiner = 'definite';
     else if (DEFINITE.has(word)) determiner = 'demonstrative';

@@ -103,6 +103,19 @@ function isPointedOut(context: Context, last: Entry | undefined, { phrase }: Rea
 
 const POINTERS = new Set(['this', 'that', 'it']);
 
+const saysAll = (context: Context, reading: Reading): boolean =>
+  isDefinite(reading) || context.document.tokens.lower[reading.phrase.outer] === 'both';
+
+/** "a protocol to their fisheries agreement": two, the one made to the other. */
+function hangsOn(context: Context, before: Reading, reading: Reading): boolean {
+  const link = before.phrase.headEnd;
+  return (
+    before.phrase.sentence === reading.phrase.sentence &&
+    link === reading.phrase.outer - 1 &&
+    /^(?:to|under|of)$/.test(context.document.tokens.lower[link]!)
+  );
+}
+
 /** Makes mentions of the same instrument one entry; those that take up none and present none are left out. */
 export function mergeReadings(context: Context, readings: readonly Reading[]): Entry[] {
   const entries: Entry[] = [];
@@ -131,6 +144,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
     let bestFit = 0.5;
     let bestAt = -1;
     for (let i = entries.length - 1, distance = 0; i >= 0 && distance < WINDOW; i--, distance++) {
+      if (hangsOn(context, entries[i]!.readings.at(-1)!, reading)) continue;
       const here = fitOf(entries[i]!, fresh, distance);
       if (here > bestFit) {
         bestFit = here;
@@ -143,9 +157,16 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       // Entries are kept in order of last mention, so that "the deal" takes up the nearest.
       entries.splice(bestAt, 1);
       entries.push(best);
-    } else if (reading.phrase.isPlural && isDefinite(reading) && entries.length > 0 && reading.words.length === 0) {
-      // "The agreements were sealed" after instruments told one by one: said of all of them.
-      add(context, entries.at(-1)!, { ...fresh, parties: [] });
+    } else if (
+      reading.phrase.isPlural &&
+      saysAll(context, reading) &&
+      entries.length > 0 &&
+      reading.words.length === 0
+    ) {
+      // "The agreements were sealed", "both pacts are in force" after instruments told one by one: said of all of them.
+      const isBoth = context.document.tokens.lower[reading.phrase.outer] === 'both';
+      const count = isBoth ? 2 : (reading.phrase.count ?? 1);
+      for (const entry of entries.slice(-Math.min(count, 6))) add(context, entry, { ...fresh, parties: [] });
     } else if (reading.isIntroducing || reading.clause.told.length > 0) {
       if (reading.phrase.isCompound || !mayOpen(reading)) continue;
       const entry = newEntry(reading.phrase.isPlural);

@@ -106,6 +106,19 @@ export interface Fresh {
   /** The head noun. */
   readonly noun: string;
   readonly title: readonly string[] | null;
+  /** "It has also signed a contract": one more. */
+  readonly isAlso: boolean;
+}
+
+/** True where "also" stands in the verb group that the phrase is the object of. */
+function saysAlso(context: Context, { clause, phrase }: Reading): boolean {
+  if (phrase.determiner !== 'indefinite') return false;
+  const { lower } = context.document.tokens;
+  return clause.told.some(({ group, relation }) => {
+    if (!group || relation !== 'object') return false;
+    for (let i = group.from - 1; i < group.main; i++) if (lower[i] === 'also') return true;
+    return false;
+  });
 }
 
 /** All that a mention says of itself, gathered once. */
@@ -119,5 +132,6 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     measure: measureOf(context, reading),
     noun: context.document.tokens.lower[reading.phrase.head]!,
     title: reading.phrase.isTitle ? titleWords(context, reading) : null,
+    isAlso: saysAlso(context, reading),
   };
 }

@@ -73,6 +73,7 @@ function isPointedAt(entry: Entry, { phrase }: Reading): boolean {
     phrase.sentence.index - last <= 2
   );
 }
+const MADE_ANEW: readonly Status[] = ['signed', 'agreed', 'adopted', 'announced', 'approved'];
 
 /** True when what the mention says of itself cannot be said of the entry. */
 function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
@@ -84,6 +85,14 @@ function conflicts(entry: Entry, fresh: Fresh, isFirst: boolean): boolean {
     fresh.years.length > 0 &&
     !(isFirst && entry.years.size === 0) &&
     !fresh.years.some((year) => entry.years.has(year))
+  )
+    return true;
+  // "The previous contract expired" beside the one just signed.
+  if (
+    reading.phrase.isOld &&
+    entry.hasFact &&
+    MADE_ANEW.some((status) => entry.statuses.has(status)) &&
+    !entry.readings.some(({ phrase }) => phrase.isOld)
   )
     return true;
   if (entry.years.size > 0 && fresh.years.length === 0 && reading.phrase.determiner === 'indefinite') return true;
@@ -172,10 +181,12 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
     const isOnlyTried = entry.statuses.size > 0 && !entry.hasFact;
     return base + namesSame - distance * 0.35 - (isOnlyTried ? 1.5 : 0);
   }
-  if (phrase.determiner === 'general' && !phrase.isQuantified) return 0;
+  if ((phrase.determiner === 'general' && !phrase.isQuantified) || fresh.isAlso) return 0;
   // "a new contract … a long-term contract": said anew, when nothing tells them apart.
   const sharesTopic = fresh.words.some((word) => word.length > 3 && !GENERIC.has(word) && hasWord(entry.words, word));
   if (isSameSentence && !reading.isHeadline && !(sharesTopic && entry.title !== null)) return 0;
+  // "a huge plane deal … a contract for 150 planes": one, by the same partners and what it is about.
+  if (!isSameType && takesUp && entry.hasFact && sharedWords(entry, fresh) >= 2) return 2.5 - distance * 0.2;
   if (!isSameType && !(reading.isHeadline && family(first) === family(reading))) return 0;
   // Both say what they are about, and it is not the same.
   if (!sharesTopic && reading.topic.link !== null && reading.topic.link !== 'to' && saysTopic(entry)) return 0;
@@ -201,6 +212,13 @@ const GENERIC = new Set(
     ' ',
   ),
 );
+
+function sharedWords(entry: Entry, fresh: Fresh): number {
+  const shared = new Set<string>();
+  for (const word of fresh.words)
+    if (word.length > 3 && !GENERIC.has(word) && hasWord(entry.words, word)) shared.add(word.replace(/s$/, ''));
+  return shared.size;
+}
 
 /** True when a mention of the entry said what it is about. */
 function saysTopic(entry: Entry): boolean {

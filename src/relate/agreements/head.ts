@@ -55,6 +55,8 @@ const VERB_LIKE = new Set([
   'maps',
   'fire',
   'fires',
+  'lease',
+  'leases',
 ]);
 
 /** True where the word is a verb ("to deal with", "they contract out") or part of a set phrase ("a great deal"). */
@@ -86,6 +88,14 @@ function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean 
     (word === 'deal' || word === 'deals') &&
     /^(?:great|good|big|raw|no)$/.test(before) &&
     (next === 'of' || next === 'more' || next === '.' || next === ',')
+  )
+    return true;
+  // "a big deal for the club": an idiom, unless it says with whom or for how much.
+  if (
+    word === 'deal' &&
+    before === 'big' &&
+    /^(?:a|no|such|the)$/.test(lower[i - 2] ?? '') &&
+    !/^(?:with|between|worth|to)$/.test(next)
   )
     return true;
   return word === 'deals' && next === 'with' && !isMarkedNoun(lower, sentence.firstToken, i);

@@ -31,6 +31,7 @@ function isModifier(document: NewsDocument, sentence: Sentence, i: number): bool
     QUANTIFIERS.has(before);
   const forms = agreementVerbs().get(word);
   if (forms && !isAfterOpener && !isInitials(document, i)) return false;
+  if (isAfterOpener && /^(?:earlier|later|then|once|first|now)$/.test(word)) return true;
   if (isAdverb(word)) return /(?:ed|en|ing)$/.test(lower[i + 1]!) || HYPHENS.has(lower[i + 1]!);
   return true;
 }

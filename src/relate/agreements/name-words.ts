@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin } from './party-index.ts';
 import type { Range } from './told.ts';
-import { NUMBER_WORDS } from './words.ts';
+import { HYPHENS, NUMBER_WORDS } from './words.ts';
 
 /** Adjectives that say how an instrument is and not what it is about. */
 const PLAIN_WORDS = new Set(
@@ -15,11 +15,18 @@ const PLAIN_WORDS = new Set(
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
     'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
-    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national friendly ongoing nascent fragile lopsided revised amended bolstered now mega ' +
+    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national friendly ongoing nascent fragile lopsided revised amended bolstered now mega unilateral ' +
     'win balanced beneficial mutually equitable robust strong great beautiful wonderful tremendous amazing incredible fantastic breakthrough watershed blockbuster surprise ' +
     'hard won fought sought delayed minute eleventh hour much hyped touted vaunted shaky uneasy flawed disastrous terrible horrible worst stalled troubled ill fated hefty whopping'
   ).split(' '),
 );
+
+/** "a 90-page pact", "a three-year contract": how much of it, and not what it is about. */
+function isOfNumber(context: Context, i: number): boolean {
+  const { lower, kind } = context.document.tokens;
+  const isNumber = (at: number): boolean => kind[at] === TokenKind.number || NUMBER_WORDS.has(lower[at] ?? '');
+  return isNumber(i) || (HYPHENS.has(lower[i - 1] ?? '') && isNumber(i - 2));
+}
 
 /** The words that a name is told apart by: modifiers in lower case, without plain adjectives, numbers and parties. */
 export function modifierWords(context: Context, phrase: NounPhrase): string[] {
@@ -29,8 +36,8 @@ export function modifierWords(context: Context, phrase: NounPhrase): string[] {
   for (let i = phrase.start; i < phrase.head; i++) {
     if (kind[i] !== TokenKind.word) continue;
     const word = lower[i]!.replaceAll('\u00ad', '');
-    if (PLAIN_WORDS.has(word) || NUMBER_WORDS.has(word) || JOINT_WORDS.has(word) || isFunctionWord(word)) continue;
-    if (placed.some((one) => one.first <= i && i < one.end)) continue;
+    if (PLAIN_WORDS.has(word) || JOINT_WORDS.has(word) || isFunctionWord(word)) continue;
+    if (placed.some((one) => one.first <= i && i < one.end) || isOfNumber(context, i)) continue;
     words.push(word);
   }
   return words;
@@ -46,7 +53,7 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
     const isName = placed.some((one) => one.first <= i && i < one.end);
     if (
       isName ||
-      NUMBER_WORDS.has(word) ||
+      isOfNumber(context, i) ||
       PLAIN_WORDS.has(word) ||
       JOINT_WORDS.has(word) ||
       (kind[i] !== TokenKind.word && word !== '-' && word !== 'and')

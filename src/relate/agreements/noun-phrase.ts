@@ -32,6 +32,8 @@ export interface NounPhrase {
   readonly acronym: string | null;
   /** "another contract", "a second deal". */
   readonly isAnother: boolean;
+  /** "the previous contract", "the current protocol": the one before a new one. */
+  readonly isOld: boolean;
 }
 
 const TITLE_LINKS = new Set(['on', 'of', 'for', 'concerning', 'regarding', 'in', 'from', 'against', 'to']);
@@ -121,6 +123,13 @@ function saysAnother(lower: readonly string[], from: number, end: number): boole
   return false;
 }
 
+const OLD_WORDS = new Set('previous former earlier current existing old original expiring outgoing past'.split(' '));
+
+function saysOld(lower: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (OLD_WORDS.has(lower[i]!)) return true;
+  return false;
+}
+
 /** Reads the noun phrase whose head noun is token `i`, or `null` when it names no instrument. */
 export function readNounPhrase(
   document: NewsDocument,
@@ -158,6 +167,8 @@ export function readNounPhrase(
   const { outer, determiner, isQuantified, count } = readDeterminer(document, sentence, start);
   let isJoint = false;
   for (let j = start; j < head.first; j++) isJoint ||= JOINT_WORDS.has(document.tokens.lower[j]!);
+  const isWithout =
+    document.tokens.lower[outer - 1] === 'without' && (determiner === 'indefinite' || determiner === 'none');
   const inner = readDigits(document, start, head.first);
   return {
     sentence,
@@ -168,7 +179,7 @@ export function readNounPhrase(
     outer,
     noun,
     type,
-    determiner,
+    determiner: isWithout && outer > sentence.firstToken ? 'general' : determiner,
     // "the Lake Accords" are one.
     isPlural: noun.isPlural && !(isTitle && type === 'accord'),
     isQuantified: isQuantified || isMany || inner !== null,
@@ -178,5 +189,6 @@ export function readNounPhrase(
     isCompound: isTaken,
     acronym: bracket?.text ?? null,
     isAnother: saysAnother(document.tokens.lower, isMany ? outer - 1 : outer, head.first),
+    isOld: saysOld(document.tokens.lower, outer, head.first),
   };
 }

@@ -60,10 +60,12 @@ export function boundBy(entry: Entry): Bound {
   }
   if (parties.size < 2) {
     const persons = entry.readings
-      .flatMap((reading) => [...reading.agents, ...reading.others])
+      .flatMap((reading) => [...reading.between, ...reading.agents, ...reading.others])
       .filter(
         (placed) =>
-          placed.party.kind === 'person' && !OFFICES.test(placed.party.title ?? '') && !mediators.has(placed.party),
+          placed.party.kind === 'person' &&
+          !mediators.has(placed.party) &&
+          (!OFFICES.test(placed.party.title ?? '') || placed.party.affiliation === null),
       );
     // A person who signs with a club or firm is bound in person.
     for (const placed of persons)

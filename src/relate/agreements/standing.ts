@@ -31,14 +31,18 @@ export interface Standing {
   readonly isUnnamed: boolean;
   readonly hasTopic: boolean;
   readonly hasWords: boolean;
+  /** "reached a settlement": hardly ever another thing than one with somebody. */
+  readonly isSettlement: boolean;
   readonly isHeadlineOnly: boolean;
-  /** "the 1995 pact": a year or a sum tells it from all others. */
+  /** "the 1995 pact", "the previous contract expired": a year, a predecessor or a sum tells it from all others. */
   readonly isDated: boolean;
   readonly hasAmount: boolean;
   /** A statement that one alone makes or signs. */
   readonly isOfOne: boolean;
   /** "unveiled the Harbour Initiative": a policy, where nobody else has a part in it. */
   readonly isPolicy: boolean;
+  /** "in a separate deal, Norra sold …": what was done was done by it. */
+  readonly isFrame: boolean;
   readonly mentions: number;
 }
 
@@ -130,7 +134,8 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isUnnamed: some((reading) => reading.isUnnamed),
     hasTopic: some((reading) => reading.topic.link !== null),
     hasWords: some((reading) => reading.words.length > 0),
-    isDated: entry.years.size > 0 && !entry.isPlural,
+    isDated:
+      !entry.isPlural && (entry.years.size > 0 || (told.length > 0 && readings.every(({ phrase }) => phrase.isOld))),
     hasAmount: entry.amounts.size > 0,
     isOfOne:
       partyCount < 2 &&
@@ -145,7 +150,9 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       partyCount < 2 &&
       readings.every((reading) => LAUNCHED.has(reading.phrase.type) && reading.phrase.isTitle && reading.pair === 0) &&
       !readings.some((reading) => reading.clause.told.some((one) => one.stage === 'sign')),
+    isSettlement: readings.every((reading) => reading.phrase.type === 'other' && !reading.phrase.isPlural),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
+    isFrame: some(({ phrase, clause }) => phrase.determiner === 'indefinite' && !phrase.isPlural && clause.isFrame),
     mentions: readings.length,
   };
 }
@@ -160,7 +167,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isJoint) odds += standing.isWeak ? 1.4 : 0.6;
   if (standing.isDone) odds += 1.1;
   else if (standing.isTold) odds += 0.6;
-  if (standing.isMade) odds += standing.isWeak ? 1.6 : 0.6;
+  if (standing.isMade) odds += standing.isWeak ? (standing.isSettlement ? 2 : 1.6) : 0.6;
   if (standing.hasOwnParties) odds += 0.9;
   if (standing.isUnnamed) odds += 0.5;
   if (standing.isOwnWithPartner) odds += 0.9;
@@ -184,6 +191,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isDated) odds += 1.5;
   if (standing.hasAmount) odds += 0.7;
   if (standing.hasOwnParties && !standing.isTold) odds += 0.2;
+  if (standing.isFrame && !standing.isWeak && !standing.isTold) odds += 1.3;
   if (standing.isOfOne) odds -= 2;
   if (standing.isPolicy) odds -= 1.5;
   if (standing.isHeadlineOnly) odds -= 0.5;

@@ -43,11 +43,23 @@ export interface StatusTold {
   readonly told: Told;
 }
 
+/** Told to be in force it has come further than signed; spoken of as there, it has not. */
+export const IN_FORCE_TOLD = 9;
+const isInForce = ({ group }: Told): boolean => /^(?:enter|come|go|take|effective|in)$/.test(group?.base ?? '');
+
 const DECIDED = /^(?:agree|agreed|agrees|decide|decided|decides|voted|votes)$/;
+
+/** "Norra negotiated a pact": what was negotiated has been agreed; what was only talked about is its object by a noun. */
+const isNegotiated = ({ group, relation, mode }: Told): boolean =>
+  relation === 'object' &&
+  mode === 'fact' &&
+  group?.base === 'negotiate' &&
+  (group.form === 'bare' || group.form === 'passive');
 
 /** The status that one clause tells, `null` when it tells none ("will enter into force" says nothing of today). */
 export function statusOf(told: Told): StatusTold | null {
-  const { stage, mode } = told;
+  const { mode } = told;
+  const stage = isNegotiated(told) ? 'agree' : told.stage;
   const reached = REACHED[stage];
   if (!reached) return null;
   const as = (status: Status, rank = RANK[status]): StatusTold => ({ status, rank, told });
@@ -55,7 +67,7 @@ export function statusOf(told: Told): StatusTold | null {
     stage === 'sign' || stage === 'agree' || stage === 'adopt' || stage === 'announce' || stage === 'approve';
   switch (mode) {
     case 'fact':
-      return as(reached);
+      return as(reached, stage === 'uphold' && isInForce(told) ? IN_FORCE_TOLD : undefined);
     case 'future':
       if (told.group?.control && DECIDED.test(told.group.control) && !isPositive) return as(reached);
       if (stage === 'negotiate') return as('negotiating');

@@ -40,6 +40,7 @@ const STATES: ReadonlyMap<string, { stage: Stage; mode: Mode | null }> = new Map
       ['in effect', 'uphold', null],
       ['in place', 'uphold', null],
       ['valid', 'uphold', null],
+      ['effective', 'uphold', null],
       ['binding', 'uphold', null],
       ['dead', 'end', null],
       ['over', 'end', null],
@@ -128,6 +129,8 @@ function readVerb(
     let mode = aux.mode;
     if (form === 'active' && verb.isGerund && mode === 'fact' && stage !== 'negotiate' && stage !== 'end')
       mode = 'attempt';
+    // "expires in June": on its way.
+    if (form === 'active' && verb.isThird && !hasAuxiliary && /^(?:expire|lapse)$/.test(verb.base)) mode = 'future';
     if (form === 'gerund' && mode === 'fact') mode = gerundMode(lower, first, i, aux.from);
     if (form === 'active' && verb.isBase && !hasAuxiliary && (lower[i - 1] === 'and' || lower[i - 1] === 'or'))
       mode = 'future';

@@ -117,7 +117,8 @@ export function dateOf(context: Context, reading: Reading, told: Told): DateMent
     const first = tokenAt(tokens, date.span.start);
     const end = tokenAt(tokens, date.span.end - 1) + 1;
     const before = tokens.lower[first - 1] ?? '';
-    if (first > sentence.firstToken && OTHER_ENDS.has(before)) continue;
+    const isStart = before === 'from' && told.stage === 'uphold';
+    if (first > sentence.firstToken && OTHER_ENDS.has(before) && !isStart) continue;
     // A bare year that nothing ties to the verb is part of a name: "the Harbour Conference 2005".
     if ((date.value ?? '').length === 4 && before !== 'in') continue;
     if (isOutOfTime(context, date, told)) continue;

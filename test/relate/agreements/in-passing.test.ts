@@ -53,6 +53,36 @@ describe('instruments told of in passing', () => {
       'contract',
       'agreed',
     ],
+    ['a clause that says when it took effect', 'Norway cited a pact that took effect in 2019.', 'pact', 'in_force'],
+    [
+      'force behind its own clause',
+      'The agreement that lets Chile into the whaling board entered into force on Monday.',
+      'agreement',
+      'in_force',
+    ],
+    ['what was negotiated', 'Norway negotiated a pact with Chile in the spring.', 'pact', 'agreed'],
+    ['the frame of what was done', 'In a separate deal, Norway sold six boats to Chile.', 'separate deal', 'agreed'],
+    [
+      'a clause with whereby',
+      'The boats were built in Oslo under a deal whereby Chile paid in copper.',
+      'deal',
+      'agreed',
+    ],
+    ['initialled', 'Norway and Chile have initialled a new protocol on cod.', 'new protocol', 'signed'],
+    [
+      'a contract that runs out',
+      'The current cod contract between Norway and Chile expires in June.',
+      'current cod contract',
+      'in_force',
+    ],
+    [
+      'an earlier one',
+      'An earlier ceasefire between Norway and Chile lasted six months.',
+      'earlier ceasefire',
+      'agreed',
+    ],
+    ['what courts see', 'The Oslo yard reached a settlement with the Chilean navy on Monday.', 'settlement', 'agreed'],
+    ['a lease', 'The Norwegian navy signed a six-year lease on the pier.', 'six-year lease', 'signed'],
   ])('are found: %s', async (_, text, name, status) => {
     const [agreement] = await agreementsIn(text);
     expect({ name: agreement?.name, status: agreement?.status }).toEqual({ name, status });
@@ -66,9 +96,49 @@ describe('instruments told of in passing', () => {
       'The tasks of the union are forms of contract and reciprocal agreements with other unions.',
     ],
     ['a statement that one signs', 'The statement signed by the hospital director said that operations were off.'],
+    ['a big deal', 'It was a big deal for the small town of Oslo on Monday.'],
+    ['advice', 'Young artists should never sign a deal on their own, the singer said.'],
+    ['what would be without one', 'Without a deal the strike would have gone on for weeks in Oslo.'],
     ['a policy', 'The Norwegian government launched the Clean Harbours Framework in Oslo on Monday.'],
   ])('are not seen in %s', async (_, text) => {
     expect(await agreementsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'both',
+      'Norway signed a cod pact with Chile and a whaling treaty with Ghana. Both agreements are in force.',
+      ['in_force', 'in_force'],
+    ],
+    [
+      'the previous one',
+      'Norway and Chile signed a whaling contract on Monday. The previous contract expired in March.',
+      ['signed', 'ended'],
+    ],
+    [
+      'also',
+      'Norway signed an agreement with Chile on cod. It also signed an agreement with Chile on whales.',
+      ['signed', 'signed'],
+    ],
+    [
+      'one by two names',
+      'Norway has secured a large ferry deal. The contract for six ferries runs until 2030.',
+      ['agreed'],
+    ],
+    [
+      'one by its pages',
+      'Norway and Chile signed a whaling pact on Monday. The 90-page agreement is in English.',
+      ['signed'],
+    ],
+    ['a protocol to another', 'Norway and Chile signed a protocol to their whaling treaty on Monday.', ['signed']],
+  ])('are kept apart and made one: %s', async (_, text, statuses) => {
+    const found = await agreementsIn(text);
+    expect(found.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('bind persons who hold no office that the article names', async () => {
+    const [agreement] = await agreementsIn('The handshake deal between Raila Omondi and Peter Kamau held for a year.');
+    expect(agreement?.parties).toEqual(['Raila Omondi', 'Peter Kamau']);
   });
 
   it('are never those that are denied', async () => {
