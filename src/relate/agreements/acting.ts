@@ -148,7 +148,7 @@ function listsAfter(
       const list = listedParties(context, read, i + 1, read.sentence.endToken);
       const isBroker = word === 'by' && /^(?:broker|mediate|host)$/.test(group?.base ?? '');
       if (isBroker) acting.mediators.push(...list.found.map((placed) => placed.party));
-      else if (word === 'by') acting.agents.push(...list.found);
+      else if (word === 'by' && isPassive) acting.agents.push(...list.found);
       else acting.others.push(...list.found);
       if (word === 'with' && list.found.length === 0 && i === phrase.headEnd && isPlainNoun(lower[i + 1] ?? ''))
         acting.isUnnamed = true;
@@ -202,6 +202,23 @@ function whoSaid(
   return speakers.length > 0 ? speakers : (before?.agents.slice(0, 1) ?? []);
 }
 
+/** "The Coast League summit adopted …": a meeting of a bloc acts for it; "the summit" is the one spoken of before. */
+function meetingOf(context: Context, { from, end }: Range): PlacedMention[] {
+  const { lower } = context.document.tokens;
+  const isMeeting = (i: number): boolean => /^(?:summit|conference|ministerial)$/.test(lower[i] ?? '');
+  for (let i = from; i < end; i++) {
+    if (!isMeeting(i)) continue;
+    const before = mentionsWithin(context.parties, Math.max(0, i - 120), i);
+    const bloc = before.findLast(
+      (placed) =>
+        placed.party.kind === 'bloc' &&
+        (isMeeting(placed.end) || (lower[placed.end] === ')' && isMeeting(placed.end + 1))),
+    );
+    return bloc ? [bloc] : [];
+  }
+  return [];
+}
+
 /** "with Norra inking a pact": a name right before a gerund is who does it. */
 function gerundSubject(context: Context, group: VerbGroup): Range | null {
   if (group.form !== 'gerund') return null;
@@ -243,6 +260,7 @@ export function readActing(
       acting.mediators.push(...actors.map((placed) => placed.party));
     else acting.agents.push(...actors);
     const person = actors.length ? null : personBehind(context, range.from, range.end);
+    if (actors.length === 0) acting.agents.push(...meetingOf(context, range));
     if (person) acting.agents.push(person);
     else if (actors.length === 0 && saysIt(context, range))
       acting.agents.push(...whoSaid(context, read, told!.group!, before));

@@ -19,6 +19,8 @@ export interface Auxiliaries {
 export const isNegative = (word: string): boolean =>
   NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t');
 
+const REPORTED = /^(?:thought|believed|said|reported|understood|known|claimed|alleged|rumoured|rumored|supposed)$/;
+
 /** Reads leftwards from a verb over its auxiliaries and what controls it ("is expected to be", "has yet to"). */
 export function readAuxiliaries(document: NewsDocument, first: number, verb: number): Auxiliaries {
   const { lower } = document.tokens;
@@ -47,6 +49,12 @@ export function readAuxiliaries(document: NewsDocument, first: number, verb: num
         continue;
       }
       const before = lower[i - 1] ?? '';
+      // "is thought to have been signed": the report is no step of its own.
+      if (isPerfect && REPORTED.test(before)) {
+        i--;
+        at = i;
+        continue;
+      }
       if (BE.has(before)) weaken('future');
       else {
         // "the pact to be signed in June"

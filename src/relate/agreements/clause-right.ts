@@ -113,7 +113,7 @@ function isInside(lower: readonly string[], phrase: NounPhrase): boolean {
 }
 
 /** What a group that stands right behind the phrase tells of it, the phrase being its subject or its noun. */
-function subjectTold(document: NewsDocument, group: VerbGroup, isAdjacent: boolean): Told | null {
+function subjectTold(document: NewsDocument, read: ReadSentence, group: VerbGroup, isAdjacent: boolean): Told | null {
   const { lower } = document.tokens;
   if (!group.stage || group.stage === 'report') return null;
   const told = (relation: Told['relation']): Told => ({
@@ -140,7 +140,7 @@ function subjectTold(document: NewsDocument, group: VerbGroup, isAdjacent: boole
       ? { ...told('subject'), stage: 'uphold' }
       : null;
   if (group.form === 'bare' && group.stage !== 'negotiate' && !/^(?:make|get|do|pass|call|join)$/.test(group.base)) {
-    const next = lower[group.end] ?? '';
+    const next = group.end < read.sentence.endToken ? lower[group.end]! : '';
     return isAdjacent &&
       (AFTER_PARTICIPLE.has(next) || isCalendarWord(next) || ADVERBS.has(next) || PREPOSITIONS.has(next) || next === '')
       ? told('subject')
@@ -184,7 +184,7 @@ export function readRight(
       }
       const isOwn =
         isRelative || hasComma || group.form === 'bare' || group.form === 'gerund' || !isInside(lower, phrase);
-      const found = isOwn ? subjectTold(document, group, true) : null;
+      const found = isOwn ? subjectTold(document, read, group, true) : null;
       if (found) told.push(isRelative ? { ...found, relation: 'relative' } : found);
       // "the pact, signed in May, has expired": on behind the participle and its comma.
       if (found && (hasComma || group.form === 'bare')) {
@@ -202,6 +202,10 @@ export function readRight(
       } else if (inner && stage && inner.form !== 'passive' && isObjectGap(document, inner)) {
         told.push({ stage, mode: inner.mode, token: inner.main, group: inner, relation: 'relative' });
         relativeAgents = { from: next, end: inner.from };
+        // "the treaty that both signed in May has expired": the phrase's own verb, behind the clause.
+        const own = groupFrom(read, skipParts(document, read, inner.end));
+        const of = own && (own.form !== 'bare' || own.isIntransitive) ? subjectTold(document, read, own, false) : null;
+        if (of) told.push(of);
       } else if (MODALS.has(lower[next] ?? '') && (lower[next] === 'would' || lower[next] === 'could'))
         told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
     } else if (!hasComma && !isInside(lower, phrase) && /^(?:would|could)$/.test(lower[next] ?? '')) {
@@ -213,7 +217,7 @@ export function readRight(
     at = close + 1;
     const after = groupFrom(read, at);
     if (after) {
-      const found = subjectTold(document, after, false);
+      const found = subjectTold(document, read, after, false);
       if (found) told.push(found);
     }
     break;

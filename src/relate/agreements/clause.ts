@@ -30,7 +30,8 @@ export function readClause(
   const left = readLeft(document, read, phrase);
   if (left && !isOwner(document, phrase) && !opensClause(document, phrase, left)) told.push(left);
   const right = readRight(document, read, phrase);
-  told.push(...right.told);
+  // "the signing of the pact was announced": told of the signing.
+  told.push(...right.told.filter(({ relation }) => relation !== 'subject' || left?.relation !== 'noun'));
   const before = phrase.outer > read.sentence.firstToken ? lower[phrase.outer - 1]! : '';
   if (told.length === 0 && previous && isJoined(document, read, previous.phrase, phrase)) {
     for (const one of previous.clause.told)
@@ -47,7 +48,7 @@ export function readClause(
   const isNone = lower[phrase.outer] === 'no';
   return {
     told: told
-      .map((one) => approved(document, read, conditional(document, read, one)))
+      .map((one) => passed(document, read, approved(document, read, conditional(document, read, one))))
       .map((one) => (isNone ? denied(one) : one)),
     end: right.end,
     relativeAgents: right.relativeAgents,
@@ -176,6 +177,17 @@ function approved(document: NewsDocument, read: ReadSentence, told: Told): Told 
     )
       return { ...told, stage: 'approve', mode: 'fact' };
   }
+  return told;
+}
+
+const MEETING =
+  /^(?:summit|conference|assembly|forum|meeting|congress|convention|council|leaders|ministers|delegates)$/;
+
+/** A meeting that passes a declaration adopts it; a parliament approves it. */
+function passed(document: NewsDocument, read: ReadSentence, told: Told): Told {
+  if (told.stage !== 'approve' || told.group?.base !== 'pass') return told;
+  for (let i = told.token - 1; i >= Math.max(read.sentence.firstToken, told.token - 16); i--)
+    if (MEETING.test(document.tokens.lower[i]!)) return { ...told, stage: 'adopt' };
   return told;
 }
 

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { fillIn } from './fill-in.ts';
+import { listedNames } from './listed-names.ts';
 import { modifierSubject } from './name-words.ts';
 import { boundBy } from './parties.ts';
 import { cut, textOf } from './range-text.ts';
@@ -53,13 +54,33 @@ function subjectOf(context: Context, head: Reading, readings: readonly Reading[]
   return null;
 }
 
+/** True when "yet to be agreed" is told of it: what was announced or struck was no more than an outline. */
+const isStillOpen = (entry: Entry): boolean =>
+  entry.readings.some(({ clause }) => clause.told.some(({ mode, stage }) => mode === 'notyet' && stage === 'agree'));
+
+/** "signed a new contract": made, and not merely renewed, whatever it extends. */
+const isMadeAnew = (context: Context, entry: Entry): boolean =>
+  entry.readings.some(
+    ({ phrase, clause }) =>
+      context.document.tokens.lower[phrase.start] === 'new' &&
+      clause.told.some(({ mode, stage }) => mode === 'fact' && (stage === 'sign' || stage === 'agree')),
+  );
+
+const OUTLINED = new Set(['agreed', 'announced', 'signed']);
+
 /** The furthest stage that any mention tells, with the mention. */
-function furthestTold(entry: Entry): Draft['told'] {
+function furthestTold(context: Context, entry: Entry): Draft['told'] {
   let found: Draft['told'] = null;
+  const isOpen = isStillOpen(entry);
+  const isAnew = isMadeAnew(context, entry);
   for (const reading of entry.readings) {
+    const isAny = reading.phrase.determiner === 'general' && !reading.phrase.isQuantified;
     for (const told of reading.clause.told) {
       const status = statusOf(told);
-      if (status && (!found || status.rank > found.rank)) found = { ...status, reading };
+      if (!status || (found && status.rank <= found.rank)) continue;
+      if (isAny && told.mode === 'fact') continue;
+      if ((isOpen && OUTLINED.has(status.status)) || (isAnew && status.status === 'renewed')) continue;
+      found = { ...status, reading };
     }
   }
   return found;
@@ -102,7 +123,7 @@ function restingStatus({ phrase, isHeadline }: Reading): Draft['status'] {
 
 function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: ReadonlyMap<Reading, Reading>): Draft {
   const bound = boundBy(entry);
-  const told = furthestTold(entry);
+  const told = furthestTold(context, entry);
   const head = best(entry.readings);
   const standing = standingOf(entry, bound.parties.length, told);
   const subject = subjectOf(context, head, entry.readings);
@@ -157,6 +178,19 @@ function splitDraft(context: Context, draft: Draft): Draft[] {
       isListed: true,
       partOf: draft,
       lines: [pair.span],
+    }));
+    return [draft, ...members];
+  }
+  const names = listedNames(context, draft.entry);
+  if (names) {
+    const members = names.items.map((subject: Range) => ({
+      ...draft,
+      subject,
+      isGroup: false,
+      count: null,
+      isListed: true,
+      partOf: draft,
+      lines: [cut(context, subject)],
     }));
     return [draft, ...members];
   }

@@ -4,6 +4,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import { completeParties } from './partners.ts';
 import { actorsWithin } from './party-lists.ts';
 import { standsFor } from './stands-for.ts';
 import { talksEnded } from './talks.ts';
@@ -177,6 +178,7 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
         day && main !== draft ? day : isEarly(draft) ? (draft.status === 'approved' ? decided : opening) : null;
     draft.place ??= main && draft.date === main.date ? main.place : null;
   });
+  completeParties(context, drafts);
   for (const draft of drafts) {
     const group = draft.partOf;
     if (group && group.count !== null && group.parties.length < 2)

@@ -10,7 +10,7 @@ import { HYPHENS, NUMBER_WORDS } from './words.ts';
 /** Adjectives that say how an instrument is and not what it is about. */
 const PLAIN_WORDS = new Set(
   (
-    'new groundbreaking transformative ambitious unprecedented sweeping lasting crucial vital total historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
+    'new expected eventual mooted groundbreaking transformative ambitious unprecedented sweeping lasting crucial vital total historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
     'broad separate similar recent latest current existing previous earlier old original initial definitive legal binding non implementing special so called ' +
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +

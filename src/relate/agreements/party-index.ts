@@ -11,6 +11,7 @@ export interface PlacedMention {
 
 /** All mentions of parties in order of the text, for look-up by token. */
 export interface PartyIndex {
+  readonly parties: readonly Party[];
   readonly placed: readonly PlacedMention[];
   /** Countries and blocs by name in lower case, each with its first mention. */
   readonly states: ReadonlyMap<string, PlacedMention>;
@@ -56,7 +57,7 @@ export function indexParties(document: NewsDocument, parties: readonly Party[]):
     if (one.party.kind === 'country' || one.party.kind === 'bloc')
       for (const name of [one.party.name, ...one.party.aliases])
         if (!states.has(name.toLowerCase())) states.set(name.toLowerCase(), one);
-  return { placed, states };
+  return { parties, placed, states };
 }
 
 /** The mentions that begin in tokens `from` … `end - 1`, in order. */

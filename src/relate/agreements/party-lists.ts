@@ -187,8 +187,18 @@ export function pairWithin(context: Context, from: number, end: number): number 
   return 0;
 }
 
-/** Where the subject of a verb stands: from the start of its clause to the verb. */
-export function subjectRange(context: Context, read: ReadSentence, group: VerbGroup, depth = 0): Range {
+const FRONTED = /^(?:during|under|amid|despite|in|at|on|since|with|from|by|for|throughout|upon)$/;
+
+/** Where the subject of a verb stands: from the start of its clause, without "During the days of …,", to the verb. */
+export function subjectRange(context: Context, read: ReadSentence, group: VerbGroup): Range {
+  const { lower } = context.document.tokens;
+  const range = clauseBefore(context, read, group);
+  if (range.from !== read.sentence.firstToken || !FRONTED.test(lower[range.from] ?? '')) return range;
+  const comma = placeWithin(lower, ',', range.from, range.end);
+  return comma > 0 && comma + 1 < range.end ? { from: comma + 1, end: range.end } : range;
+}
+
+function clauseBefore(context: Context, read: ReadSentence, group: VerbGroup, depth = 0): Range {
   const { lower } = context.document.tokens;
   let end = group.from;
   const first = read.sentence.firstToken;
@@ -224,7 +234,7 @@ export function subjectRange(context: Context, read: ReadSentence, group: VerbGr
       before === 'or' ||
       (isAdverb(before) && lower[group.from - 2] === 'and');
     if (isShared && depth < 4 && !(other.stage === 'report' && before === ',' && !hasNoSubject)) {
-      const range = subjectRange(context, read, other, depth + 1);
+      const range = clauseBefore(context, read, other, depth + 1);
       // "Ilmar joined Norra in signing", "met Norra's premier and signed": whom one does it with is one of them.
       const takesAlong = /^(?:join|meet|host)$/.test(other.base);
       return takesAlong ? { from: range.from, end: group.from } : range;

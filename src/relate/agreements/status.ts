@@ -81,6 +81,8 @@ export function statusOf(told: Told): StatusTold | null {
         ? as('planned', 0.5)
         : null;
     case 'notyet':
+      // What has "yet to be sealed" is still talked about.
+      if (stage === 'agree') return as('negotiating');
       return stage === 'approve' ? as('signed', 5) : isPositive ? as('planned') : null;
     case 'negated':
       return isPositive && stage !== 'announce' ? as('rejected', stage === 'approve' ? 1.5 : 4.5) : null;

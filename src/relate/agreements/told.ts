@@ -33,6 +33,8 @@ export function groupFrom(read: ReadSentence, at: number): VerbGroup | null {
 
 /** The stage that a verb gives to its object; intransitive verbs and those of report give none. */
 export function objectStage(group: VerbGroup): Stage | null {
+  // "confirmed the deal": that there is one.
+  if (group.base === 'confirm') return 'agree';
   if (group.stage === 'report' || group.stage === null) return null;
   if (
     group.isIntransitive &&

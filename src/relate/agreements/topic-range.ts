@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../language/clause-words.ts';
+import { isFunctionWord, PRONOUNS } from '../../language/clause-words.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
@@ -168,7 +168,8 @@ export function readTopic(
       break;
   }
   while (i > start && TRAILERS.has(lower[i - 1]!)) i--;
-  return i > start ? { from: start, end: i } : null;
+  const isPronoun = i === start + 1 && PRONOUNS.has(lower[start]!);
+  return i > start && !isPronoun ? { from: start, end: i } : null;
 }
 
 /** True when the comma at `i` parts two things of a list that ends in "and": no verb may stand between. */

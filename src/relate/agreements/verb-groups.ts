@@ -42,6 +42,7 @@ const STATES: ReadonlyMap<string, { stage: Stage; mode: Mode | null }> = new Map
       ['valid', 'uphold', null],
       ['effective', 'uphold', null],
       ['binding', 'uphold', null],
+      ['effective', 'uphold', null],
       ['dead', 'end', null],
       ['over', 'end', null],
       ['void', 'end', null],

@@ -18,6 +18,29 @@ describe('who is bound', () => {
       ['Norway', 'Chile'],
     ],
     ['who has confirmed its deal', 'Norway has confirmed its deal with Chile but kept the boats.', ['Norway', 'Chile']],
+    [
+      'who owns a partner',
+      "Norway signed a fisheries treaty with Chile's Navy and Peru's Navy.",
+      ['Norway', "Chile's Navy", "Peru's Navy"],
+    ],
+    [
+      'United States in a list',
+      'The United States, Norway and Chile signed a fisheries treaty.',
+      ['United States', 'Norway', 'Chile'],
+    ],
+    ['who buys', 'Norway signed a deal to sell salted cod to Chile.', ['Norway', 'Chile']],
+    ['who sells', 'Norway signed a contract to import copper cable from Chile.', ['Norway', 'Chile']],
+    ['by behind the noun', 'The agreement by Norway and Chile would save whales.', ['Norway', 'Chile']],
+    [
+      'days of somebody else before',
+      "During the first days of Ghana's presidency, Norway and Chile signed a treaty.",
+      ['Norway', 'Chile'],
+    ],
+    [
+      'a meeting of a bloc',
+      'The ASEAN summit adopted the Harbour Declaration on Monday.',
+      ['Association of Southeast Asian Nations'],
+    ],
     ['a place is no party', 'Norway and Chile signed a fisheries treaty in Ghana.', ['Norway', 'Chile']],
   ])('is read from %s', async (_, text, parties) => {
     const [agreement] = await agreementsIn(text);
@@ -186,4 +209,50 @@ it.each([
 ])('is about %s', async (_, text, subject) => {
   const [agreement] = await agreementsIn(text);
   expect(agreement?.subject).toBe(subject);
+});
+
+describe('parties that the rest of the article tells', () => {
+  it('are the pair of a joint statement that one ministry released', async () => {
+    const found = await agreementsIn(
+      "Norway and Chile signed a fisheries treaty on Monday. Ties are close, according to a joint statement released by Norway's Foreign Ministry.",
+    );
+    expect(found.map(({ parties }) => parties.toSorted())).toEqual([
+      ['Chile', 'Norway'],
+      ['Chile', 'Norway'],
+    ]);
+  });
+
+  it('are the country that the article is about, beside a fund', async () => {
+    const found = await agreementsIn(
+      'Norway has new debts. Norway is cold. Norway spends more than Chile. Critics in Norway say the agreement with the International Monetary Fund requires cuts.',
+    );
+    expect(found[0]?.parties).toEqual(['Norway', 'International Monetary Fund']);
+  });
+
+  it('are not guessed where two countries are spoken of alike', async () => {
+    const found = await agreementsIn(
+      'Norway and Chile have new debts. Norway and Chile spend more. Critics say the agreement with the International Monetary Fund requires cuts.',
+    );
+    expect(found[0]?.parties).toEqual(['International Monetary Fund']);
+  });
+});
+
+describe('a plural with its number', () => {
+  it('lists its members behind a dash', async () => {
+    const found = await agreementsIn(
+      'Norway and Chile signed two agreements -- Care of Harbours and Rescue of Whales.',
+    );
+    expect(found.map(({ name }) => name)).toEqual([
+      'agreements',
+      'agreement on Care of Harbours',
+      'agreement on Rescue of Whales',
+    ]);
+  });
+
+  it('lists none where there are more or fewer', async () => {
+    const found = await agreementsIn(
+      'Norway and Chile signed four agreements -- a sign of warm ties and old friendship.',
+    );
+    expect(found).toHaveLength(1);
+  });
 });

@@ -35,8 +35,56 @@ describe('the status of an instrument', () => {
     ['rejected', 'Norway rejected a trade deal with Chile on Monday.', 'rejected'],
     ['failed', 'Norway and Chile failed to reach an agreement on fish stocks.', 'rejected'],
     ['signed and ratified', 'Norway and Chile signed and ratified the fisheries treaty.', 'approved'],
+    ['a relative "that"', 'Norway and Chile signed a fisheries agreement that expired in June.', 'ended'],
+    ['a reported passive', 'A fisheries deal between Norway and Chile is believed to have been struck.', 'agreed'],
+    ['a reported active', 'Norway is said to have signed a fisheries treaty with Chile.', 'signed'],
+    ['effective from', 'The fisheries treaty signed by Norway and Chile is effective from 1 March.', 'in_force'],
+    [
+      'came into force',
+      'The fisheries treaty that Norway and Chile signed in 2023 came into force on Monday.',
+      'in_force',
+    ],
+    [
+      'a new one, told as an extension',
+      'Norway and Chile signed a new fisheries treaty. Both extended the treaty to squid.',
+      'signed',
+    ],
+    [
+      'yet to be agreed',
+      'Norway announced a fisheries deal with Chile in May. The deal has yet to be finalised.',
+      'negotiating',
+    ],
+    ['close to reaching', 'Norway and Chile are close to reaching a fisheries deal.', 'negotiating'],
+    ['confirmed', 'Norway confirmed its fisheries deal with Chile on Monday.', 'agreed'],
+    ['passed by a meeting', 'The conference passed the Harbour Declaration on Monday.', 'adopted'],
+    ['passed by a parliament', 'The senate of Chile passed the Harbour Treaty with Norway on Monday.', 'approved'],
+    [
+      'a signing that was put off',
+      'The signing of the fisheries treaty between Norway and Chile was cancelled.',
+      'signed',
+    ],
+    [
+      'a signing that something follows',
+      'The talks follow the signing of a fisheries treaty by Norway and Chile.',
+      'signed',
+    ],
   ])('is told by a verb: %s', async (_, text, status) => {
     const found = await agreementsIn(text);
     expect(found.map((agreement) => agreement.status)).toEqual([status]);
   });
+});
+
+it('has "both deals" told of each', async () => {
+  const found = await agreementsIn(
+    'Norway signed a contract with Chile to repair ferries. Norway signed a contract with Peru to paint trams. Both contracts are effective from 1 May.',
+  );
+  expect(found.map(({ status, date }) => [status, date])).toEqual([
+    ['in_force', '2024-05-01'],
+    ['in_force', '2024-05-01'],
+  ]);
+});
+
+it('has a participle at the end of a headline', async () => {
+  const [agreement] = await agreementsIn('Norway, Chile: fisheries pact signed\n\nMinisters met in Oslo on Monday.');
+  expect(agreement?.status).toBe('signed');
 });
