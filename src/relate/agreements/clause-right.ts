@@ -128,7 +128,7 @@ function subjectTold(document: NewsDocument, read: ReadSentence, group: VerbGrou
     const next = lower[group.end] ?? '';
     const hasObject = DEFINITE.has(next) || INDEFINITE.has(next) || POSSESSIVES.has(next);
     if (group.base === 'take' || group.base === 'come')
-      return group.stage === 'uphold' && (next === 'effect' || next === 'into') ? told('subject') : null;
+      return group.stage === 'uphold' && /^(?:effect|force|into)$/.test(next) ? told('subject') : null;
     if (group.base === 'hold' && group.form === 'bare') return null;
     return hasObject ? null : told('subject');
   }
