@@ -1,8 +1,10 @@
 import type { Agreement, Place } from '../../model/relation.ts';
+import { subjectOf, subjectText } from './about.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { fillIn } from './fill-in.ts';
+import { dateOfStage, furthestTold, restingStatus } from './furthest.ts';
 import { listedNames } from './listed-names.ts';
 import { modifierSubject } from './name-words.ts';
 import { boundBy } from './parties.ts';
@@ -10,11 +12,9 @@ import { cut, textOf } from './range-text.ts';
 import type { Reading } from './reading.ts';
 import { listedPairs, listedSubjects, partnersListed } from './split.ts';
 import { oddsOf, standingOf } from './standing.ts';
-import { IN_FORCE_TOLD, statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 import type { Range } from './told.ts';
-import { behindMeasure } from './topic-start.ts';
-import { dateInside, dateOf } from './when.ts';
+import { dateInside } from './when.ts';
 import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
 
 /** How much a mention tells of what it names: titles first, then those that present it, then the longer. */
@@ -34,92 +34,6 @@ function weightOf(reading: Reading): number {
 }
 
 const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
-
-/** What a mention says it is about: with "on" or "for", else what it is to do, else its modifiers. */
-function subjectIn(context: Context, { topic, phrase }: Reading): Range | null {
-  const modifiers = topic.subject && !topic.isClause ? null : phrase.isTitle ? null : modifierSubject(context, phrase);
-  return modifiers ?? topic.subject;
-}
-
-/** What it is about: as the mention says that names it best, else as another says. */
-function subjectOf(context: Context, head: Reading, readings: readonly Reading[]): Range | null {
-  const own = subjectIn(context, head);
-  if (own) return own;
-  const linked = readings.find(({ topic }) => topic.subject && topic.link !== 'to');
-  if (linked) return linked.topic.subject;
-  for (const reading of readings) {
-    const range = subjectIn(context, reading);
-    if (range) return range;
-  }
-  return null;
-}
-
-/** True when "yet to be agreed" is told of it: what was announced or struck was no more than an outline. */
-const isStillOpen = (entry: Entry): boolean =>
-  entry.readings.some(({ clause }) => clause.told.some(({ mode, stage }) => mode === 'notyet' && stage === 'agree'));
-
-/** "signed a new contract": made, and not merely renewed, whatever it extends. */
-const isMadeAnew = (context: Context, entry: Entry): boolean =>
-  entry.readings.some(
-    ({ phrase, clause }) =>
-      context.document.tokens.lower[phrase.start] === 'new' &&
-      clause.told.some(({ mode, stage }) => mode === 'fact' && (stage === 'sign' || stage === 'agree')),
-  );
-
-const OUTLINED = new Set(['agreed', 'announced', 'signed']);
-
-/** The furthest stage that any mention tells, with the mention. */
-function furthestTold(context: Context, entry: Entry): Draft['told'] {
-  let found: Draft['told'] = null;
-  const isOpen = isStillOpen(entry);
-  const isAnew = isMadeAnew(context, entry);
-  for (const reading of entry.readings) {
-    const isAny = reading.phrase.determiner === 'general' && !reading.phrase.isQuantified;
-    for (const told of reading.clause.told) {
-      const status = statusOf(told);
-      if (!status || (found && status.rank <= found.rank)) continue;
-      if (isAny && told.mode === 'fact') continue;
-      if ((isOpen && OUTLINED.has(status.status)) || (isAnew && status.status === 'renewed')) continue;
-      found = { ...status, reading };
-    }
-  }
-  return found;
-}
-
-/** Stages that a year in the name dates: "the 1995 pact" was signed in 1995, and broken in another year. */
-const MADE = new Set<Draft['status']>(['signed', 'agreed', 'adopted', 'announced', 'approved']);
-
-/** The date of the stage told: in its own clause, else where another mention tells the same stage. */
-function dateOfStage(context: Context, entry: Entry, told: NonNullable<Draft['told']>): Draft['date'] {
-  if (told.status === 'in_force' && told.rank >= IN_FORCE_TOLD) return dateOf(context, told.reading, told.told);
-  if (told.status === 'in_force' || told.status === 'planned' || told.status === 'negotiating') {
-    return told.status === 'planned' && told.told.mode === 'future' ? dateOf(context, told.reading, told.told) : null;
-  }
-  const isMaking = MADE.has(told.status);
-  const own =
-    (isMaking && entry.years.size > 0 && dateInside(context, told.reading)) || dateOf(context, told.reading, told.told);
-  if (own) return own;
-  for (const reading of entry.readings) {
-    for (const other of reading.clause.told) {
-      const status = statusOf(other);
-      if (status?.status !== told.status) continue;
-      const date = dateOf(context, reading, other);
-      if (date) return date;
-    }
-  }
-  if (!isMaking) return null;
-  for (const reading of entry.readings) {
-    const date = dateInside(context, reading);
-    if (date) return date;
-  }
-  return null;
-}
-
-/** The status of an instrument of which no stage is told: new ones have been agreed, known ones are in force. */
-function restingStatus({ phrase, isHeadline }: Reading): Draft['status'] {
-  if (isHeadline) return phrase.type === 'statement' || phrase.type === 'declaration' ? 'adopted' : 'agreed';
-  return phrase.determiner === 'indefinite' && !phrase.isTitle ? 'agreed' : 'in_force';
-}
 
 function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: ReadonlyMap<Reading, Reading>): Draft {
   const bound = boundBy(entry);
@@ -244,16 +158,6 @@ function nameOf(context: Context, draft: Draft): string {
 function confidenceOf(odds: number): number {
   const claimed = 1 / (1 + Math.exp(-odds));
   return 0.65 + 0.29 * (2 * claimed - 1);
-}
-
-/** What it is about, without how much of it ("the export of 3m tonnes of fish"): that is among its figures. */
-function subjectText(context: Context, { from, end }: Range): string {
-  const behind = behindMeasure(context.document, from);
-  if (behind < end && behind > from) return textOf(context, { from: behind, end });
-  const inner = context.document.tokens.lower[from + 1] === 'of' ? behindMeasure(context.document, from + 2) : from;
-  return inner > from + 2 && inner < end
-    ? `${textOf(context, { from, end: from + 2 })} ${textOf(context, { from: inner, end })}`
-    : textOf(context, { from, end });
 }
 
 function finish(context: Context, draft: Draft): Agreement {
