@@ -238,7 +238,10 @@ export const CONTROL: ReadonlyMap<string, 'future' | 'attempt' | 'refused' | 'fa
       ],
       ['failed', 'fail fails failed failing unable failure inability'],
       ['notyet', 'yet'],
-      ['fact', 'manage managed manages began begins continue continues continued voted votes able'],
+      [
+        'fact',
+        'manage managed manages began begins continue continues continued voted votes able thought believed understood reported said alleged',
+      ],
     ] as const
   ).flatMap(([mode, words]) => words.split(' ').map((word) => [word, mode] as const)),
 );

@@ -21,6 +21,7 @@ import { indexPlaces, type PlaceIndex, placeOf } from './where.ts';
 function weightOf(reading: Reading): number {
   const { phrase } = reading;
   return (
+    (reading.isEvent ? -100 : 0) +
     (phrase.isTitle ? 100 + phrase.end - phrase.start : 0) +
     (reading.isIntroducing ? 10 : 0) +
     (reading.isSecondHead ? -6 : 0) +
@@ -71,6 +72,7 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
     partOf: null,
     evidence: [
       ...entry.readings
+        .filter((reading) => !reading.isEvent)
         .slice(0, 2)
         .map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
       ...verbs.slice(0, 2),
@@ -186,7 +188,9 @@ function finish(context: Context, draft: Draft): Agreement {
     partOf: draft.partOf && finish(context, draft.partOf),
     mentions: [
       ...draft.lines,
-      ...draft.entry.readings.map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
+      ...draft.entry.readings
+        .filter((reading) => !reading.isEvent)
+        .map((reading) => cut(context, { from: reading.phrase.start, end: reading.phrase.end })),
     ],
     confidence: confidenceOf(draft.odds),
     rule: draft.isListed

@@ -1,4 +1,5 @@
 import { BE } from '../../language/clause-words.ts';
+import { readAntecedent } from './antecedent.ts';
 import type { Context } from './context.ts';
 import { type Entry, type Fresh, freshFrom } from './entry.ts';
 import { fitOf, isDefinite } from './fit.ts';
@@ -153,6 +154,9 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       }
     }
     if (best) {
+      const isBare = best.body === null && best.parties.size === 0 && !best.hasFact;
+      const event = isBare ? readAntecedent(context, reading) : null;
+      if (event) add(context, best, freshFrom(context, event));
       add(context, best, fresh);
       // Entries are kept in order of last mention, so that "the deal" takes up the nearest.
       entries.splice(bestAt, 1);
@@ -167,9 +171,12 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
       const isBoth = context.document.tokens.lower[reading.phrase.outer] === 'both';
       const count = isBoth ? 2 : (reading.phrase.count ?? 1);
       for (const entry of entries.slice(-Math.min(count, 6))) add(context, entry, { ...fresh, parties: [] });
-    } else if (reading.isIntroducing || reading.clause.told.length > 0) {
-      if (reading.phrase.isCompound || !mayOpen(reading)) continue;
+    } else {
+      const event = readAntecedent(context, reading);
+      if (!event && !reading.isIntroducing && reading.clause.told.length === 0) continue;
+      if (reading.phrase.isCompound || !(event || mayOpen(reading))) continue;
       const entry = newEntry(reading.phrase.isPlural);
+      if (event) add(context, entry, freshFrom(context, event));
       add(context, entry, fresh);
       entries.push(entry);
     }

@@ -108,6 +108,18 @@ export interface Fresh {
   readonly title: readonly string[] | null;
   /** "It has also signed a contract": one more. */
   readonly isAlso: boolean;
+  /** "an agreement on the matter": on what was told before. */
+  readonly isOnTheMatter: boolean;
+}
+
+function saysOnTheMatter(context: Context, { phrase }: Reading): boolean {
+  const { lower } = context.document.tokens;
+  const at = phrase.headEnd;
+  return (
+    lower[at] === 'on' &&
+    /^(?:the|this|that)$/.test(lower[at + 1] ?? '') &&
+    /^(?:matter|issue|subject|question)$/.test(lower[at + 2] ?? '')
+  );
 }
 
 /** True where "also" stands in the verb group that the phrase is the object of. */
@@ -133,5 +145,6 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     noun: context.document.tokens.lower[reading.phrase.head]!,
     title: reading.phrase.isTitle ? titleWords(context, reading) : null,
     isAlso: saysAlso(context, reading),
+    isOnTheMatter: saysOnTheMatter(context, reading),
   };
 }

@@ -174,7 +174,7 @@ export function fitOf(entry: Entry, fresh: Fresh, distance: number): number {
       ? 3
       : 0;
   }
-  if (isDefinite(reading) || phrase.isCompound) {
+  if (isDefinite(reading) || phrase.isCompound || fresh.isOnTheMatter) {
     if (!takesUp || (phrase.isCompound && !isSameType)) return 0;
     const base = isSameType ? 6 : 4;
     const namesSame = newest.phrase.noun === phrase.noun || first.phrase.noun === phrase.noun ? 1 : 0;

@@ -15,7 +15,7 @@ const PLAIN_WORDS = new Set(
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
     'agreement deal pact best better fair good bad valid lucrative record multi-billion million billion trillion dollar euro yen pound crore lakh worth group such same ' +
-    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national friendly ongoing nascent fragile lopsided revised amended bolstered now mega unilateral ' +
+    'latest joint signed written mentioned aforementioned above said broad based scale large small nuclear-armed single multilateral plurilateral regional international global national friendly ongoing nascent fragile lopsided revised amended bolstered now mega unilateral expected anticipated future ' +
     'win balanced beneficial mutually equitable robust strong great beautiful wonderful tremendous amazing incredible fantastic breakthrough watershed blockbuster surprise ' +
     'hard won fought sought delayed minute eleventh hour much hyped touted vaunted shaky uneasy flawed disastrous terrible horrible worst stalled troubled ill fated hefty whopping'
   ).split(' '),

@@ -31,9 +31,11 @@ function partiesOf(reading: Reading, isMade: boolean): Party[] {
   const acts = reading.clause.told.some(
     (one) => one.group && one.stage !== 'report' && (!isMade || (one.mode !== 'refused' && one.mode !== 'negated')),
   );
+  // "The agreement by the Seven would …": whose it is, where no verb has a subject of its own.
+  const isBy = reading.clause.told.every((one) => one.group === null);
   const named = [
     ...bound(reading.inner),
-    ...(acts || reading.isHeadline ? bound(reading.agents) : []),
+    ...(acts || isBy || reading.isHeadline ? bound(reading.agents) : []),
     ...listed(reading.others),
     ...between,
   ];

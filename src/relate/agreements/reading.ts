@@ -32,6 +32,8 @@ export interface Reading {
   readonly isSecondHead: boolean;
   readonly isHeadline: boolean;
   readonly isIntroducing: boolean;
+  /** Not a mention: "agreed to buy", what "the deal" takes up. Its phrase is the verb. */
+  readonly isEvent: boolean;
 }
 
 /** True for a title, and for a first line without a full stop: words are capitalised there for show. */
@@ -49,7 +51,8 @@ function looksLikeHeadline(context: Context, sentence: Sentence): boolean {
   return words > 0 && words < 30 && (capitals > 0.6 * words || sentence.index === 0);
 }
 
-function readSentence(context: Context, sentence: Sentence): ReadSentence {
+/** A sentence with its verb groups. */
+export function readSentence(context: Context, sentence: Sentence): ReadSentence {
   const groups = readVerbGroups(context.document, sentence);
   const groupAt = new Int16Array(sentence.endToken - sentence.firstToken).fill(-1);
   groups.forEach((group, index) => {
@@ -159,6 +162,7 @@ export function readInstruments(context: Context): Reading[] {
         isUnnamed: acting.isUnnamed,
         isSecondHead: isSecondHead(context, readings.at(-1), phrase),
         isHeadline: read.isHeadline,
+        isEvent: false,
         isIntroducing: introduces(phrase, topic, acting, words, inner.length),
       });
     }

@@ -1,3 +1,4 @@
+import type { Party } from '../../model/relation.ts';
 import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 import { partnersListed } from './split.ts';
@@ -76,6 +77,17 @@ const isSign = (reading: Reading): boolean =>
         )),
   );
 
+/** How many bodies and states make or share in it; who signs for one of them is none more. */
+function makersOf(readings: readonly Reading[]): number {
+  const makers = new Set<Party>();
+  for (const { agents, others, between, inner } of readings)
+    for (const placed of [...agents, ...others, ...between, ...inner]) {
+      const maker = placed.party.kind === 'person' ? placed.party.affiliation : placed.party;
+      if (maker) makers.add(maker);
+    }
+  return makers.size;
+}
+
 /** Weighs the mentions of an entry. */
 export function standingOf(entry: Entry, partyCount: number, best: StatusTold | null): Standing {
   const { readings } = entry;
@@ -138,7 +150,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       !entry.isPlural && (entry.years.size > 0 || (told.length > 0 && readings.every(({ phrase }) => phrase.isOld))),
     hasAmount: entry.amounts.size > 0,
     isOfOne:
-      partyCount < 2 &&
+      makersOf(readings) < 2 &&
       readings.every(
         (reading) =>
           reading.phrase.type === 'statement' &&
