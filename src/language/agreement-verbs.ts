@@ -34,12 +34,12 @@ export interface VerbForm {
  * instrument as its subject ("the truce ~holds").
  */
 const VERBS: Readonly<Record<Stage, string>> = {
-  sign: 'sign ink initial/initialled/initialled initial/initialed/initialed conclude formalise formalize cosign enter execute',
+  sign: 'sign ink conclude formalise formalize cosign enter execute',
   adopt: 'adopt issue endorse release publish pen',
   agree:
     'agree reach strike/struck/struck clinch secure seal broker finalise finalize win/won/won award forge hammer ' +
     'achieve accept settle cut/cut/cut make/made/made land complete mediate obtain grant get/got/got do/did/done thrash close ' +
-    'nail salvage bag join arrive land enact',
+    'nail salvage bag join arrive land enact initial/initialled/initialled initial/initialed/initialed',
   announce: 'announce launch unveil declare establish form create inaugurate outline',
   propose:
     'propose plan draft offer prepare envisage contemplate demand want await expect eye mull advocate draw/drew/drawn submit table ' +

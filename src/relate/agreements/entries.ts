@@ -67,7 +67,7 @@ function mayOpen(reading: Reading): boolean {
     reading.clause.told.some(
       (told) =>
         told.stage === 'sign' ||
-        (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch)$/.test(told.group?.base ?? '')),
+        (told.stage === 'agree' && /^(?:agree|reach|strike|broker|clinch|initial)$/.test(told.group?.base ?? '')),
     )
   );
 }

@@ -72,7 +72,7 @@ const isSign = (reading: Reading): boolean =>
       one.stage === 'sign' ||
       ((one.stage === 'agree' || one.stage === 'adopt') &&
         one.mode === 'fact' &&
-        /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue)$/.test(
+        /^(?:reach|strike|broker|clinch|adopt|seal|finalise|finalize|secure|forge|endorse|agree|issue|initial)$/.test(
           one.group?.base ?? '',
         )),
   );

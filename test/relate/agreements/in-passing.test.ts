@@ -68,7 +68,7 @@ describe('instruments told of in passing', () => {
       'deal',
       'agreed',
     ],
-    ['initialled', 'Norway and Chile have initialled a new protocol on cod.', 'new protocol', 'signed'],
+    ['initialled', 'Norway and Chile have initialled a new protocol on cod.', 'new protocol', 'agreed'],
     [
       'a contract that runs out',
       'The current cod contract between Norway and Chile expires in June.',

@@ -10,6 +10,11 @@ describe('the status of an instrument', () => {
     ['with a particle', 'Norway and Chile entered into an agreement on fish stocks.', 'signed'],
     ['a verb of reaching', 'Norway and Chile reached an agreement on fish stocks on Monday.', 'agreed'],
     ['another', 'Norway struck a deal with Chile on fish stocks.', 'agreed'],
+    [
+      'initialled, and not yet signed',
+      'Norway and Chile initialled the text of a fisheries treaty. The treaty is to be signed in June.',
+      'agreed',
+    ],
     ['adopted', 'Norway and Chile adopted a joint declaration on fish stocks.', 'adopted'],
     ['future', 'Norway and Chile will sign a fisheries treaty next week.', 'planned'],
     ['expected', 'Norway and Chile are expected to sign a fisheries treaty.', 'planned'],
