@@ -2,10 +2,32 @@ import { gazetteerAt } from '../../language/gazetteer.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { NameClass } from '../../model/mention.ts';
 
+/**
+ * Titles that are no first names: a name that the recogniser begins with one begins behind it. Left out are words that
+ * people are called too ("Dean", "Prince", "Major").
+ */
+const LEADING_TITLES: ReadonlySet<string> = new Set(
+  (
+    'adviser advisor minister president secretary chairman chairwoman chairperson director commissioner ambassador governor ' +
+    'senator congressman congresswoman spokesman spokeswoman spokesperson premier chancellor coach captain ceo professor ' +
+    'inspector superintendent sergeant lieutenant colonel admiral mayor mr mrs ms dr prof gen lt col capt sgt'
+  ).split(' '),
+);
+
+/** Letters behind a name for an honour, a rank at the bar or a degree. */
+const POSTNOMINALS: ReadonlySet<string> = new Set('sc qc kc mp mep mbe obe cbe phd md msc'.split(' '));
+
 /** A stretch of tokens: `from` … `end - 1`. */
 export type Stretch = readonly [from: number, end: number];
 
 const isAttached = ({ tokens }: NewsDocument, token: number): boolean => tokens.start[token] === tokens.end[token - 1];
+
+/** "SC" in capitals at the end of a name. */
+function isPostnominal({ text, tokens }: NewsDocument, at: number): boolean {
+  if (!POSTNOMINALS.has(tokens.lower[at]!)) return false;
+  const last = text.charAt(tokens.end[at]! - 1);
+  return text.charAt(tokens.start[at]!) !== tokens.lower[at]!.charAt(0) && last !== last.toLowerCase();
+}
 
 /** "Indo-" before "Pacific": the longer name of the tables that ends where this one does. */
 function longerStart(document: NewsDocument, from: number, end: number, first: number): number {
@@ -25,11 +47,16 @@ function longerStart(document: NewsDocument, from: number, end: number, first: n
  * ```
  *
  * A name that breaks off at a hyphen goes on to the next word; a plus sign stays with its name; "Pacific" after
- * "Indo-" is the longer name of the tables. Nothing before the token `first` is taken.
+ * "Indo-" is the longer name of the tables. A person's name is cut of the title before it and the letters behind it. Nothing before the token `first` is taken.
  */
 export function mendSpan(document: NewsDocument, kind: NameClass, from: number, end: number, first: number): Stretch {
   const { lower } = document.tokens;
   let last = end;
+  if (kind === 'person') {
+    while (from + 2 < last && LEADING_TITLES.has(lower[from]!)) from += lower[from + 1] === '.' ? 2 : 1;
+    if (from + 2 === last && LEADING_TITLES.has(lower[from]!) && lower[from + 1] !== '.') from++;
+    while (from + 1 < last && isPostnominal(document, last - 1)) last--;
+  }
   if (lower[last - 1] === '-' && isAttached(document, last)) last++;
   if (lower[last] === '+' && kind === 'organization' && isAttached(document, last)) last++;
   // "D-Ohio": the party before the state.

@@ -18,6 +18,10 @@ export interface Named extends Span {
   readonly rule: string;
 }
 
+/** A name that a line break parts, on one line. */
+const folded = (name: string): string =>
+  name.includes('\n') || name.includes('  ') ? name.replaceAll(/\s+/g, ' ') : name;
+
 /** The names in order, none over another, and which of them covers a token (-1 for none). */
 export interface SettledNames {
   readonly list: readonly Named[];
@@ -149,7 +153,7 @@ class Settler {
       end,
       from,
       endToken,
-      text: words,
+      text: folded(words),
       class: kind,
       entry,
       sentence,
@@ -194,6 +198,13 @@ class Settler {
   }
 }
 
+/** True for "K" before ". Brekke", which the recogniser took for two persons. */
+function isInitialOf({ text }: NewsDocument, name: NameMention, rest: NameMention): boolean {
+  if (name.class !== 'person' || rest.class !== 'person' || name.span.end - name.span.start !== 1) return false;
+  const between = text.slice(name.span.end, rest.span.start);
+  return between.length < 4 && between.trim() === '.';
+}
+
 /**
  * Joins the recognised names with what the tables of countries, blocs, regions and peoples find.
  *
@@ -205,7 +216,7 @@ class Settler {
  * A recognised name keeps its exact span; the table may change its class and adds names only where none is.
  */
 export function settleNames(document: NewsDocument, mentions: Mentions): SettledNames {
-  const names = voteClasses(document.text, mentions.names);
+  const names = voteClasses(document, mentions.names);
   const { tokens } = document;
   const settler = new Settler(document, names);
   let next = 0;
@@ -215,8 +226,12 @@ export function settleNames(document: NewsDocument, mentions: Mentions): Settled
       const name = names[next++]!;
       const from = tokenAt(tokens, name.span.start);
       if (from < token) continue;
+      const rest = names[next];
+      const isSplit = rest !== undefined && isInitialOf(document, name, rest);
+      if (isSplit) next++;
+      const until = isSplit ? rest.span.end : name.span.end;
       let endToken = from + 1;
-      while (endToken < tokens.length && tokens.start[endToken]! < name.span.end) endToken++;
+      while (endToken < tokens.length && tokens.start[endToken]! < until) endToken++;
       const [start, end] = mendSpan(document, name.class, from, endToken, token);
       settler.scan(token, start, sentence);
       settler.recognised(name, start, end, sentence);

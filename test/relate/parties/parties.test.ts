@@ -118,6 +118,43 @@ describe('mentions of one party', () => {
     expect(parties.map(({ kind, mentions }) => [kind, mentions.length])).toEqual([['organization', 3]]);
   });
 
+  test.each([
+    ['an office before', 'Finance Minister {O Oda Brekke} left.', 'person', 'Oda Brekke'],
+    ['an office behind', '{L Oda Brekke}, chair of the port fund, left.', 'person', 'Oda Brekke'],
+    ['an office before the comma', 'The president of {L Peru}, {O Oda Brekke}, left.', 'person', 'Oda Brekke'],
+    ['no office: a body', 'The chairman met {O Oda Brekke}, owner of the port.', 'organization', 'Oda Brekke'],
+    ['a body for all its office', 'The former adviser {O Rice Board} met.', 'organization', 'Rice Board'],
+    ['the owner of a person', '{P Nordwind}’s {P Oda Brekke} wrote.', 'organization', 'Nordwind'],
+    [
+      'the owner of a person with a full name',
+      '{P Ana Holm} and {P Holm}’s {P Oda Brekke} wrote.',
+      'person',
+      'Ana Holm',
+    ],
+    ['the start of a firm', '{O Vandr Rocket Holdings} sold. {P Vandr} grew.', 'organization', 'Vandr Rocket Holdings'],
+    ['the start of what a person owns', '{O Oda Brekke’s Rice Fund} sold. {P Oda} left.', 'person', 'Oda'],
+    ['a school', '{P Oda Brekke University} grew.', 'organization', 'Oda Brekke University'],
+    ['a surname that is a thing', '{P Oda Park} won.', 'person', 'Oda Park'],
+  ])('what stands beside a name tells what it is: %s', async (_title, marked, kind, name) => {
+    expect((await related(marked)).party(name).kind).toBe(kind);
+  });
+
+  test('a prize with a name that sounds like a person’s is no party', async () => {
+    expect((await related('The {P Oda Brekke Prize} went to {P Ana Holm}.')).parties.map(({ name }) => name)).toEqual([
+      'Ana Holm',
+    ]);
+  });
+
+  test.each([
+    ['a title that the recogniser took in', 'The envoy met {P Adviser Oda Brekke} again.', 'Oda Brekke'],
+    ['a first name like a title', 'The envoy met {P Dean Brekke} again.', 'Dean Brekke'],
+    ['letters behind the name', 'The envoy met {P Oda Brekke QC} again.', 'Oda Brekke'],
+    ['an initial set apart', 'The envoy met {P K}. {P Brekke} again.', 'K. Brekke'],
+    ['a line break in the name', 'The envoy met {P Oda\nBrekke} again.', 'Oda Brekke'],
+  ])('a person’s name is the name alone: %s', async (_title, marked, name) => {
+    expect((await related(marked)).parties.map((party) => party.name)).toEqual([name]);
+  });
+
   test('a name torn at its hyphen is made whole', async () => {
     const { mentions } = await related('{P Kim Ha-}neul sang.');
     expect(mentions('Kim Ha-neul')).toEqual(['Kim Ha-neul']);
