@@ -2,6 +2,7 @@ import { isFunctionWord, POSSESSIVES } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
+import { actingIn, actingUnder, meetingOf, partnersInClause, tradePartners } from './acting-apart.ts';
 import type { Clause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -96,6 +97,9 @@ function isShortAside(lower: readonly string[], comma: number): boolean {
 /** "agreements with commercial lenders": partners, but no names. */
 const isPlainNoun = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !isFunctionWord(word);
 
+/** "won a contract from Norra": who gives is the other side. */
+const GETS = /^(?:win|receive|get|secure|obtain|land|bag|clinch)$/;
+
 /** "with …", "between …", "by …" behind the phrase and behind its verb. */
 function listsAfter(
   context: Context,
@@ -143,7 +147,7 @@ function listsAfter(
       word === 'with' ||
       (word === 'by' && (isPassive || i === Math.max(phrase.headEnd, phrase.end))) ||
       (word === 'to' && /^(?:award|grant|give)$/.test(group?.base ?? '')) ||
-      (word === 'from' && (phrase.isTitle || phrase.isJoint))
+      (word === 'from' && (phrase.isTitle || phrase.isJoint || GETS.test(group?.base ?? '')))
     ) {
       const list = listedParties(context, read, i + 1, read.sentence.endToken);
       const isBroker = word === 'by' && /^(?:broker|mediate|host)$/.test(group?.base ?? '');
@@ -157,29 +161,6 @@ function listsAfter(
       i = Math.max(i, list.end - 1);
     }
   }
-}
-
-const SELLS = /^(?:sell|supply|deliver|export|provide|lend|lease|ship|send)$/;
-const BUYS = /^(?:buy|import|purchase|receive|acquire|source|order|lease|borrow)$/;
-
-/** "a deal to sell copper to *Norra*", "to buy fish from *Ilmar*": the other side of a trade, where no partner is named otherwise. */
-function tradePartners(context: Context, read: ReadSentence, { headEnd }: NounPhrase): PlacedMention[] {
-  const { lower } = context.document.tokens;
-  const { endToken } = read.sentence;
-  let verb = headEnd;
-  while (verb < Math.min(endToken, headEnd + 8) && !(lower[verb - 1] === 'to' && verb > headEnd)) {
-    if (/^[,;:.]$/.test(lower[verb]!)) return [];
-    verb++;
-  }
-  const link = SELLS.test(lower[verb] ?? '') ? 'to' : BUYS.test(lower[verb] ?? '') ? 'from' : null;
-  if (!link) return [];
-  for (let i = verb + 1; i < Math.min(endToken, verb + 25); i++) {
-    if (/^[,;:.]$/.test(lower[i]!) || /^(?:which|that|and|as|after|when)$/.test(lower[i]!)) return [];
-    if (lower[i] !== link) continue;
-    const { found } = listedParties(context, read, i + 1, endToken);
-    return found.length > 0 && found[0]!.first - i <= 5 ? found : [];
-  }
-  return [];
 }
 
 /** "It also awarded": the subject is who acted on the instrument before. */
@@ -200,23 +181,6 @@ function whoSaid(
   const said = report ? subjectRange(context, read, report) : null;
   const speakers = said ? actorsWithin(context, said.from, said.end) : [];
   return speakers.length > 0 ? speakers : (before?.agents.slice(0, 1) ?? []);
-}
-
-/** "The Coast League summit adopted …": a meeting of a bloc acts for it; "the summit" is the one spoken of before. */
-function meetingOf(context: Context, { from, end }: Range): PlacedMention[] {
-  const { lower } = context.document.tokens;
-  const isMeeting = (i: number): boolean => /^(?:summit|conference|ministerial)$/.test(lower[i] ?? '');
-  for (let i = from; i < end; i++) {
-    if (!isMeeting(i)) continue;
-    const before = mentionsWithin(context.parties, Math.max(0, i - 120), i);
-    const bloc = before.findLast(
-      (placed) =>
-        placed.party.kind === 'bloc' &&
-        (isMeeting(placed.end) || (lower[placed.end] === ')' && isMeeting(placed.end + 1))),
-    );
-    return bloc ? [bloc] : [];
-  }
-  return [];
 }
 
 /** "with Norra inking a pact": a name right before a gerund is who does it. */
@@ -253,6 +217,10 @@ export function readActing(
   const passive = subject?.group ?? null;
   listsAfter(context, read, phrase, passive ?? told?.group ?? null, passive !== null, acting);
   if (acting.others.length + acting.between.length === 0) acting.others.push(...tradePartners(context, read, phrase));
+  if (acting.others.length + acting.between.length === 0)
+    acting.others.push(...partnersInClause(context, read, clause));
+  if (acting.between.length === 0) acting.others.push(...actingUnder(context, read, phrase, clause));
+  if (acting.between.length === 0 && !told) acting.others.push(...actingIn(context, read, phrase, clause));
   const range = told?.group ? (gerundSubject(context, told.group) ?? subjectRange(context, read, told.group)) : null;
   if (range) {
     const actors = actorsWithin(context, range.from, range.end);

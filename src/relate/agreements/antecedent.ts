@@ -177,6 +177,7 @@ export function readAntecedent(context: Context, reading: Reading): Reading | nu
     pair: pairWithin(context, range.from, range.end),
     isUnnamed: false,
     isIntroducing: true,
+    names: [],
     isEvent: true,
   };
 }

@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../language/clause-words.ts';
-import type { NewsDocument } from '../../model/document.ts';
+import { type NewsDocument, TokenKind } from '../../model/document.ts';
 import type { Mode } from './auxiliaries.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
@@ -111,6 +111,8 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   let verb = groupBefore(read, at - 1);
   // "pull out of", "walk away from": one more word between.
   if (!verb && PREPOSITIONS.has(lower[at - 2] ?? '')) verb = groupBefore(read, at - 2);
+  // "agreed on Tuesday to a truce", "withdrew late last week from the pact"
+  if (!verb) verb = groupBefore(read, behindTime(document, at - 1, first));
   if (!verb) return null;
   const takes = TAKES_OBJECT.get(verb.base);
   if (!takes?.has(word)) return null;
@@ -135,6 +137,20 @@ function readTerms(document: NewsDocument, read: ReadSentence, noun: number): To
   return group?.stage && DONE_TO_TERMS.has(group.stage)
     ? { stage: group.stage, mode: group.mode, token: group.main, group, relation: 'object' }
     : null;
+}
+
+const TIME_WORDS =
+  /^(?:on|last|late|early|earlier|this|next|week|month|year|today|yesterday|here|night|morning|evening)$/;
+
+/** The place behind which words of time stand, up to five of them. */
+function behindTime({ tokens }: NewsDocument, at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < 5) {
+    const word = tokens.lower[from - 1]!;
+    if (!isCalendarWord(word) && !TIME_WORDS.test(word) && tokens.kind[from - 1] !== TokenKind.number) break;
+    from--;
+  }
+  return from;
 }
 
 /** "is suspending its participation in the treaty": who ends a share in it ends it for themselves. */

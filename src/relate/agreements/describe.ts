@@ -36,12 +36,19 @@ function weightOf(reading: Reading): number {
 
 const best = (readings: readonly Reading[]): Reading => readings.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 
-function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: ReadonlyMap<Reading, Reading>): Draft {
+/** What drafts look up in the article: places, the mention behind each, and the first mentions. */
+interface Lookup {
+  readonly places: PlaceIndex;
+  readonly following: ReadonlyMap<Reading, Reading>;
+  readonly early: readonly Reading[];
+}
+
+function draftOf(context: Context, entry: Entry, { places, following, early }: Lookup): Draft {
   const bound = boundBy(entry);
   const told = furthestTold(context, entry);
   const head = best(entry.readings);
   const standing = standingOf(entry, bound.parties.length, told);
-  const subject = subjectOf(context, head, entry.readings);
+  const subject = subjectOf(context, head, entry.readings, early);
   const count = entry.isPlural ? (entry.readings.find((reading) => reading.phrase.count)?.phrase.count ?? null) : null;
   const status = told ? told.status : restingStatus(head);
   const { figures, duration } = termsOf(context, entry, following);
@@ -68,6 +75,7 @@ function draftOf(context: Context, entry: Entry, places: PlaceIndex, following: 
     isGroup: entry.isPlural,
     count,
     isListed: false,
+    ownName: null,
     lines: [],
     partOf: null,
     evidence: [
@@ -97,6 +105,8 @@ function splitDraft(context: Context, draft: Draft): Draft[] {
     }));
     return [draft, ...members];
   }
+  if (draft.head.names.length > 0 && draft.entry.readings.length === 1)
+    return draft.head.names.map((ownName) => ({ ...draft, ownName, isGroup: false, count: null, isListed: true }));
   const names = listedNames(context, draft.entry);
   if (names) {
     const members = names.items.map((subject: Range) => ({
@@ -143,6 +153,7 @@ function nameOf(context: Context, draft: Draft): string {
   const word = textOf(context, { from: phrase.head, end: phrase.head + 1 });
   const singular = SINGULAR[lower[phrase.head]!] ?? word.replace(/s$/, '');
   const rest = phrase.end > phrase.head + 1 ? ` ${textOf(context, { from: phrase.head + 1, end: phrase.end })}` : '';
+  if (draft.ownName) return `${textOf(context, draft.ownName)} ${singular}`;
   const partners = partnersListed(draft.head);
   if (partners.length > 0) {
     const kind = modifierSubject(context, phrase);
@@ -218,9 +229,9 @@ export function describe(
   places: readonly Place[],
 ): Agreement[] {
   const following = new Map(readings.slice(1).map((reading, i) => [readings[i]!, reading]));
-  const index = indexPlaces(context, places);
+  const lookup = { places: indexPlaces(context, places), following, early: readings.slice(0, 60) };
   const drafts = entries
-    .map((entry) => draftOf(context, entry, index, following))
+    .map((entry) => draftOf(context, entry, lookup))
     .filter((draft) => draft.odds >= PROBATION)
     .sort((a, b) => a.entry.readings[0]!.phrase.head - b.entry.readings[0]!.phrase.head);
   const kept = fillIn(context, drafts).filter((draft) => {

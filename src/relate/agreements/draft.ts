@@ -30,6 +30,8 @@ export interface Draft {
   readonly isGroup: boolean;
   readonly count: number | null;
   readonly isListed: boolean;
+  /** Its own name, where several share a noun. */
+  readonly ownName: Range | null;
   /** Lines of a list that name it. */
   readonly lines: readonly Span[];
   partOf: Draft | null;

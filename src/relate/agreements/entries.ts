@@ -72,6 +72,15 @@ function mayOpen(reading: Reading): boolean {
   );
 }
 
+/** "the second supply deal", "the largest contract": said of what is counted among others. */
+function isRanked(context: Context, { phrase }: Reading): boolean {
+  const { lower } = context.document.tokens;
+  for (let i = phrase.outer; i < phrase.head; i++)
+    if (/^(?:first|second|third|fourth|fifth|only|latest|last|largest|biggest|longest|most)$/.test(lower[i]!))
+      return true;
+  return false;
+}
+
 /** "the deal with Norra was a quick fix deal": what the subject is said to be is the subject. */
 function isPredicate(context: Context, subject: Reading, reading: Reading): boolean {
   const be = reading.phrase.outer - 1;
@@ -80,7 +89,7 @@ function isPredicate(context: Context, subject: Reading, reading: Reading): bool
     subject.clause.aside === null &&
     subject.clause.end === be &&
     BE.has(context.document.tokens.lower[be] ?? '') &&
-    reading.phrase.determiner === 'indefinite'
+    (reading.phrase.determiner === 'indefinite' || isRanked(context, reading))
   );
 }
 

@@ -2,6 +2,7 @@ import { TokenKind } from '../../model/document.ts';
 import type { RecordAgreement } from '../../model/record/record.ts';
 import type { Party } from '../../model/relation.ts';
 import type { Context } from './context.ts';
+import { yearsOf } from './name-words.ts';
 import type { PlacedMention } from './party-index.ts';
 import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
@@ -51,17 +52,6 @@ function contentWords(context: Context, reading: Reading): string[] {
   if (lower[headEnd] === 'with')
     for (let i = headEnd + 1; i < headEnd + 5; i++) if ((lower[i] ?? '').length > 4) words.push(lower[i]!);
   return words;
-}
-
-function yearsOf(context: Context, reading: Reading): string[] {
-  const { lower } = context.document.tokens;
-  const years: string[] = [];
-  for (let i = reading.phrase.outer; i < reading.phrase.head; i++)
-    if (/^(?:1[6-9]|20)\d\d$/.test(lower[i]!)) years.push(lower[i]!);
-  const { headEnd } = reading.phrase;
-  if (/^(?:for|of)$/.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
-    years.push(lower[headEnd + 1]!);
-  return years;
 }
 
 /** The first sum in the phrase, as it is written: "$40 million deal". */
@@ -139,7 +129,7 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     reading,
     parties: ownParties(reading),
     words: contentWords(context, reading),
-    years: yearsOf(context, reading),
+    years: yearsOf(context, reading.phrase),
     amount: amountOf(context, reading),
     measure: measureOf(context, reading),
     noun: context.document.tokens.lower[reading.phrase.head]!,

@@ -10,7 +10,7 @@ import { HYPHENS, NUMBER_WORDS } from './words.ts';
 /** Adjectives that say how an instrument is and not what it is about. */
 const PLAIN_WORDS = new Set(
   (
-    'new expected eventual mooted groundbreaking transformative ambitious unprecedented sweeping lasting crucial vital total historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
+    'new immediate unconditional fragile shaky staff-level staff level verbal oral informal secret confidential in-principle last-ditch last-minute expected eventual mooted groundbreaking transformative ambitious unprecedented sweeping lasting crucial vital total historic landmark major big huge key preliminary final formal proposed planned draft interim long-awaited long awaited comprehensive wide ranging ' +
     'broad separate similar recent latest current existing previous earlier old original initial definitive legal binding non implementing special so called ' +
     'political multi year month day decade old long term short multiyear permanent temporary fresh important significant quick fix controversial collaborative ' +
     'cooperative exclusive potential possible tentative first second third last next own major general strategic conditional limited umbrella framework ' +
@@ -63,4 +63,15 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
   }
   while (from < phrase.head && (lower[from] === '-' || lower[from] === 'and')) from++;
   return from < phrase.head ? { from, end: phrase.head } : null;
+}
+
+/** The years that tell which one is meant: "the 1995 pact", "the contract for 2019". */
+export function yearsOf(context: Context, phrase: NounPhrase): string[] {
+  const { lower } = context.document.tokens;
+  const years: string[] = [];
+  for (let i = phrase.outer; i < phrase.head; i++) if (/^(?:1[6-9]|20)\d\d$/.test(lower[i]!)) years.push(lower[i]!);
+  const { headEnd } = phrase;
+  if (/^(?:for|of)$/.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
+    years.push(lower[headEnd + 1]!);
+  return years;
 }

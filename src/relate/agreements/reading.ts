@@ -4,11 +4,12 @@ import type { Party } from '../../model/relation.ts';
 import { type Acting, innerParties, readActing } from './acting.ts';
 import { type Clause, readClause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
-import { modifierWords } from './name-words.ts';
+import { namesSharing } from './name-pair.ts';
+import { modifierWords, yearsOf } from './name-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PlacedMention } from './party-index.ts';
 import { readTopicOf, type Topic } from './subject.ts';
-import { groupFrom } from './told.ts';
+import { groupFrom, type Range } from './told.ts';
 import { readVerbGroups } from './verb-groups.ts';
 
 /** One mention of an instrument with all that its own sentence tells. */
@@ -18,6 +19,8 @@ export interface Reading {
   readonly clause: Clause;
   readonly topic: Topic;
   readonly words: readonly string[];
+  /** "the Lima and Port Vila declarations": the names, where several share the noun. */
+  readonly names: readonly Range[];
   /** Parties named with "between", "with", "by", as who acts, and in the phrase itself. */
   readonly between: readonly PlacedMention[];
   readonly others: readonly PlacedMention[];
@@ -137,8 +140,10 @@ export function readInstruments(context: Context): Reading[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!nouns.has(document.tokens.lower[i]!) || i < until) continue;
       read ??= readSentence(context, sentence);
-      const phrase = readNounPhrase(document, sentence, i, read.isHeadline);
-      if (!phrase) continue;
+      const plain = readNounPhrase(document, sentence, i, read.isHeadline);
+      if (!plain) continue;
+      const names = read.isHeadline ? [] : namesSharing(context, plain);
+      const phrase = names.length > 0 ? { ...plain, isTitle: true } : plain;
       if (isNested(readings.at(-1), phrase) || isProduct(read, readings.at(-1), phrase)) continue;
       until = Math.max(until, phrase.end, phrase.headEnd);
       const clause = readClause(document, read, phrase, previous);
@@ -153,6 +158,7 @@ export function readInstruments(context: Context): Reading[] {
         clause,
         topic,
         words,
+        names,
         between: acting.between,
         others: acting.others,
         agents: acting.agents,
@@ -163,7 +169,7 @@ export function readInstruments(context: Context): Reading[] {
         isSecondHead: isSecondHead(context, readings.at(-1), phrase),
         isHeadline: read.isHeadline,
         isEvent: false,
-        isIntroducing: introduces(phrase, topic, acting, words, inner.length),
+        isIntroducing: introduces(phrase, topic, acting, [...words, ...yearsOf(context, phrase)], inner.length),
       });
     }
   }

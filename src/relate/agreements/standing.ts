@@ -45,6 +45,8 @@ export interface Standing {
   /** "in a separate deal, Norra sold …": what was done was done by it. */
   readonly isFrame: boolean;
   readonly mentions: number;
+  /** "the 2015 deal": told by its year. */
+  readonly hasYear: boolean;
 }
 
 /** Kinds that are instruments when they are announced by name. */
@@ -166,6 +168,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
     isFrame: some(({ phrase, clause }) => phrase.determiner === 'indefinite' && !phrase.isPlural && clause.isFrame),
     mentions: readings.length,
+    hasYear: entry.years.size > 0,
   };
 }
 
@@ -206,6 +209,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isFrame && !standing.isWeak && !standing.isTold) odds += 1.3;
   if (standing.isOfOne) odds -= 2;
   if (standing.isPolicy) odds -= 1.5;
+  if (standing.hasYear && !standing.isWeak && !standing.isGeneral) odds += 1.7;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;

@@ -1,4 +1,5 @@
-import { isAdverb, isFunctionWord, PREPOSITIONS } from '../../language/clause-words.ts';
+import { BE, HAVE, isAdverb, isFunctionWord, MODALS, PREPOSITIONS } from '../../language/clause-words.ts';
+import { instrumentNouns } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { readAim, readMatter } from './aim.ts';
 import { isCalendarWord } from './calendar.ts';
@@ -107,6 +108,8 @@ function opensNone(context: Context, i: number, headEnd: number): boolean {
 /** Verbs that are said of an instrument and of nobody whose name may stand before ", which". */
 const TOLD_OF = /^(?:express|commit|call|lay|laid|set|outlin|identif|detail|provid)/;
 
+const isAuxiliary = (word: string): boolean => HAVE.has(word) || MODALS.has(word) || (BE.has(word) && word.length > 2);
+
 const NO_TOPIC: Topic = { subject: null, purpose: null, link: null, isClause: false };
 
 /** What the words behind "on", "for" and the like at `i` are about; `null` where they say when, or nothing. */
@@ -151,6 +154,14 @@ export function readTopicOf(context: Context, read: ReadSentence, phrase: NounPh
     if (word === '.' && /^(?:mr|mrs|ms|dr|prof|gen|sen|st|hon)$/.test(lower[i - 1]!)) continue;
     if (/^[;:.?!]$/.test(word) || word === 'after' || word === 'when' || word === 'while' || word === 'but') break;
     const next = lower[i + 1] ?? '';
+    // Another instrument, or the clause's own verb: "talks on a pact have stalled over fish", "the pact covers fish".
+    if (i > begin && instrumentNouns().get(word)?.strength === 'strong') break;
+    const own = groupFrom(read, i);
+    if (own?.form === 'active' || (own === null && isAuxiliary(word))) {
+      const range = purpose ? null : readTopicClause(context, read, own ? own.main : i);
+      if (range) return { subject: range, purpose, link: 'to', isClause: true };
+      break;
+    }
     const isTelling = TELLING.test(word) && (i === begin || lower[i - 1] === ',');
     if (word === 'that' || word === 'which' || isTelling) {
       const isUnder = word === 'which' && lower[i - 1] === 'under';

@@ -1,11 +1,12 @@
 import { isFunctionWord, PRONOUNS } from '../../language/clause-words.ts';
+import { instrumentNouns } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import { isCalendarWord } from './calendar.ts';
 import type { Context, ReadSentence } from './context.ts';
 import { mentionsWithin } from './party-index.ts';
 import { groupFrom, type Range } from './told.ts';
 import { topicStart } from './topic-start.ts';
-import { NUMBER_WORDS, placeWithin } from './words.ts';
+import { isCapital, NUMBER_WORDS, placeWithin } from './words.ts';
 
 const TOPIC_STOPS = /^[;:.?!—"“”()]$/;
 const TOPIC_ENDS = new Set([
@@ -106,6 +107,23 @@ function isExtent({ document }: Context, i: number): boolean {
   return isNumber(i + 1) && /^(?:years?|months?|weeks?|days?|decades?)$/.test(lower[i + 2] ?? '');
 }
 
+/** "a pact on fish *and a treaty* on ports": the list of instruments goes on. */
+function opensInstrument(lower: readonly string[], i: number): boolean {
+  if (lower[i] !== 'and' || !/^(?:a|an|another|the)$/.test(lower[i + 1] ?? '')) return false;
+  for (let j = i + 2; j <= i + 5; j++) if (instrumentNouns().has(lower[j] ?? '')) return true;
+  return false;
+}
+
+/** "in Oslo on Monday": where and when it was made. */
+function isPlaceAndDay({ document }: Context, i: number): boolean {
+  const { lower } = document.tokens;
+  let at = i + 1;
+  while (at <= i + 3 && isCapital(document, at) && !isCalendarWord(lower[at] ?? '')) at++;
+  if (at === i + 1) return false;
+  if (lower[at] === 'on') at++;
+  return isCalendarWord(lower[at] ?? '') || /^(?:today|yesterday)$/.test(lower[at] ?? '');
+}
+
 /** Reads a topic from token `from`: to the end of its noun phrases, lists with commas included when `isList`. */
 export function readTopic(
   context: Context,
@@ -147,13 +165,14 @@ export function readTopic(
     if (word === 'as') isList = true;
     if (word === ',' && !(isList && listGoesOn(context, read, i))) break;
     if (word === 'to' && i > start && !goesOnWithTo(context, start, i)) break;
-    if (i > start && isExtent(context, i)) break;
+    if (i > start && (isExtent(context, i) || opensInstrument(lower, i))) break;
     if (
       word === 'on' &&
       (isCalendarWord(lower[i + 1] ?? '') || context.document.tokens.kind[i + 1] === TokenKind.number)
     )
       break;
     if (isCalendarWord(word)) break;
+    if (word === 'in' && i > start && isPlaceAndDay(context, i)) break;
     if (word === 'in' && mentionsWithin(context.parties, i + 1, i + 2).length > 0) break;
     if (
       word === 'is' ||

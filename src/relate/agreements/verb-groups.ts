@@ -16,6 +16,7 @@ import {
 } from '../../language/clause-words.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import { isNegative, type Mode, readAuxiliaries } from './auxiliaries.ts';
+import { isCapital } from './words.ts';
 
 /** A verb with its auxiliaries: `from` … `end - 1`, the verb itself at `main`. */
 export interface VerbGroup {
@@ -65,8 +66,8 @@ function standsAsNoun(document: NewsDocument, first: number, i: number): boolean
   const { lower, kind } = document.tokens;
   if (i === first) return true;
   const before = lower[i - 1]!;
-  // "the United States, Norra and Oste", "member states"
-  if (lower[i] === 'states' && /^(?:united|member|gulf|baltic|arab|island|coastal|neighbouring)$/.test(before))
+  // "the United States, Norra and Oste", "member states", "the Coast States"
+  if (lower[i] === 'states' && (isCapital(document, i) || /^(?:member|coastal|neighbouring|other)$/.test(before)))
     return true;
   if (kind[i - 1] === TokenKind.punctuation && before !== ',' && before !== '”' && before !== ')' && before !== '"')
     return true;

@@ -28,6 +28,37 @@ describe('who is bound', () => {
       'The United States, Norway and Chile signed a fisheries treaty.',
       ['United States', 'Norway', 'Chile'],
     ],
+    [
+      'a clause that ends in a deal',
+      'Norway said on Tuesday it would hand a port to Chile in a deal worth $9 million.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'a clause that ends under a deal',
+      'Norway and Chile will share squid under a deal reached in May.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'who acts under a deal',
+      'Under a deal backed by Ghana, Norway and Chile will open their ports.',
+      ['Norway', 'Chile'],
+    ],
+    ['who gives', 'Norway won a $9 million contract from Chile to build a lighthouse.', ['Norway', 'Chile']],
+    [
+      'behind the verb of a clause',
+      'Norway has yet to ratify the fisheries agreement it signed with Chile in 2023.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'a day between verb and truce',
+      'Norway and Chile agreed on Tuesday to a truce brokered by Ghana.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'a week between verb and pact',
+      'Norway and Chile agreed late last week on a fisheries pact.',
+      ['Norway', 'Chile'],
+    ],
     ['who buys', 'Norway signed a deal to sell salted cod to Chile.', ['Norway', 'Chile']],
     ['who sells', 'Norway signed a contract to import copper cable from Chile.', ['Norway', 'Chile']],
     ['by behind the noun', 'The agreement by Norway and Chile would save whales.', ['Norway', 'Chile']],
@@ -255,4 +286,35 @@ describe('a plural with its number', () => {
     );
     expect(found).toHaveLength(1);
   });
+});
+
+describe('names that share a noun', () => {
+  it.each([
+    [
+      'two places',
+      'The text says less than the Lima and Port Vila declarations.',
+      ['Lima declaration', 'Port Vila declaration'],
+    ],
+    [
+      'two countries',
+      'Norway signed the Chilean and Ghanaian contracts on Monday.',
+      ['Chilean and Ghanaian contracts'],
+    ],
+    [
+      'two common words',
+      'Norway and Chile signed the fish and squid agreements on Monday.',
+      ['fish and squid agreements'],
+    ],
+  ])('%s', async (_, text, names) => {
+    const found = await agreementsIn(text);
+    expect(found.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+it.each([
+  ['its year before', 'Under the 2015 deal, Norway cut its quotas.', 1],
+  ['its year behind', 'The price of cod was fixed in the contract for 2019.', 1],
+  ['nothing', 'Under the deal, Norway cut its quotas.', 0],
+])('takes a plain "deal" for one with %s', async (_, text, count) => {
+  expect(await agreementsIn(text)).toHaveLength(count);
 });

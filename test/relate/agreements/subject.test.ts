@@ -69,6 +69,28 @@ describe('what an instrument is about', () => {
       'Norway and Chile signed a fisheries pact that allows boats to cross the strait.',
       'fisheries',
     ],
+    ['what the clause says of it', 'The agreement between Norway and Chile covers squid and cod.', 'squid and cod'],
+    [
+      'a word before it rather than why it stalled',
+      'Talks on a fisheries pact between Norway and Chile have stalled over squid.',
+      'fisheries',
+    ],
+    [
+      'all up to the next of a list',
+      'Norway and Chile signed a treaty on squid and a protocol on lighthouses.',
+      'squid',
+    ],
+    [
+      'all up to where it was made',
+      'Norway and Chile signed a memorandum on carbon storage in Oslo on Thursday.',
+      'carbon storage',
+    ],
+    ['where a thing stands', 'Norway and Chile signed an agreement to build a fish market in Ghana.', 'fish market'],
+    [
+      'what a title says before its noun',
+      'Norway and Chile signed the Northern Free Trade Agreement on Monday.',
+      'Free Trade',
+    ],
   ])('is %s', async (_, text, subject) => {
     const [agreement] = await agreementsIn(text);
     expect(agreement?.subject).toBe(subject);
