@@ -2,6 +2,7 @@ import { MODALS, PREPOSITIONS } from '../../language/clause-words.ts';
 import type { Sentence } from '../../model/document.ts';
 import { isNegative } from './auxiliaries.ts';
 import type { Context, ReadSentence } from './context.ts';
+import { yearsOf } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PlacedMention } from './party-index.ts';
 import { actorsWithin, pairWithin, personBehind, subjectRange } from './party-lists.ts';
@@ -144,7 +145,7 @@ function pointsBack({ phrase, isIntroducing, topic, others, between, inner }: Re
  * ```
  */
 export function readAntecedent(context: Context, reading: Reading): Reading | null {
-  if (!pointsBack(reading) || reading.isHeadline) return null;
+  if (!pointsBack(reading) || reading.isHeadline || yearsOf(context, reading.phrase).length > 0) return null;
   const event = findEvent(context, reading);
   if (!event) return null;
   const { read, verb, group, behind } = event;
