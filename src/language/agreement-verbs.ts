@@ -47,7 +47,7 @@ const VERBS: Readonly<Record<Stage, string>> = {
   negotiate: 'negotiate discuss pursue explore debate seek/sought/sought',
   approve: 'approve ratify clear okay greenlight pass authorise authorize sanction',
   uphold:
-    'implement enforce honour honor uphold/upheld/upheld observe respect operationalise operationalize ~apply ~remain ~stand/stood/stood ' +
+    'implement review reconsider reassess enforce honour honor uphold/upheld/upheld observe respect operationalise operationalize ~apply ~remain ~stand/stood/stood ' +
     '~take/took/taken ~come/came/come ~hold/held/held invoke ~govern',
   renew: 'extend renew upgrade amend update prolong revise renegotiate revive restore expand broaden resume',
   end:
@@ -209,7 +209,10 @@ export const STAGE_NOUNS: ReadonlyMap<string, Stage> = new Map<string, Stage>(
         'termination cancellation collapse suspension suspensions withdrawal breakdown exit demise abandonment pullout',
       ],
       ['breach', 'breach breaches violation violations breaking infringement'],
-      ['negotiate', 'negotiation negotiations talks discussions'],
+      [
+        'negotiate',
+        'negotiation negotiations talks discussions differences disagreements impasse deadlock stalemate progress headway',
+      ],
       ['propose', 'proposal proposals prospect prospects draft plan plans hopes bid tender'],
       ['reject', 'rejection refusal'],
     ] as const

@@ -4,7 +4,7 @@ import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin, type PlacedMention } from './party-index.ts';
 import { actorsWithin, listedParties, subjectRange } from './party-lists.ts';
-import type { Range } from './told.ts';
+import { groupBefore, type Range } from './told.ts';
 import { placeWithin } from './words.ts';
 
 const SELLS = /^(?:sell|supply|deliver|export|provide|lend|lease|ship|send)$/;
@@ -77,7 +77,7 @@ const SAYS = /^(?:say|tell|add|report|state|announce|confirm|reveal|indicate|cla
 export function actingIn(context: Context, read: ReadSentence, phrase: NounPhrase, clause: Clause): PlacedMention[] {
   const { lower } = context.document.tokens;
   const isMeans =
-    clause.aside === 'in' || clause.aside === 'under' || (clause.aside === 'of' && lower[phrase.outer - 2] === 'part');
+    /^(?:in|under|with)$/.test(clause.aside ?? '') || (clause.aside === 'of' && lower[phrase.outer - 2] === 'part');
   const start = read.sentence.firstToken;
   if (!isMeans || phrase.determiner !== 'indefinite' || phrase.isPlural || phrase.outer - start < 4) return [];
   const report = read.groups.findLast(({ base, end }) => SAYS.test(base) && end < phrase.outer);
@@ -100,4 +100,17 @@ export function partnersInClause(context: Context, read: ReadSentence, clause: C
     if (lower[i] === 'with') return listedParties(context, read, i + 1, read.sentence.endToken).found;
   }
   return [];
+}
+
+/** "Norra called off the signing of a pact": who does it to what is done. */
+export function actingOnNoun(context: Context, read: ReadSentence, clause: Clause): PlacedMention[] {
+  const noun = clause.told.find(({ relation, group }) => relation === 'noun' && group === null);
+  if (!noun) return [];
+  const { lower } = context.document.tokens;
+  let at = noun.token;
+  while (at > read.sentence.firstToken && /^(?:the|a|an|its|their|formal|official)$/.test(lower[at - 1]!)) at--;
+  const group = groupBefore(read, at);
+  if (!group || (group.form !== 'active' && group.form !== 'bare')) return [];
+  const range = subjectRange(context, read, group);
+  return actorsWithin(context, range.from, range.end);
 }

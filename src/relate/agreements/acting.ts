@@ -2,7 +2,7 @@ import { isFunctionWord, POSSESSIVES } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
-import { actingIn, actingUnder, meetingOf, partnersInClause, tradePartners } from './acting-apart.ts';
+import { actingIn, actingOnNoun, actingUnder, meetingOf, partnersInClause, tradePartners } from './acting-apart.ts';
 import type { Clause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -113,6 +113,11 @@ function listsAfter(
   const begin = group && !isPassive ? Math.min(group.end, phrase.headEnd) : phrase.headEnd;
   for (let i = begin; i < Math.min(read.sentence.endToken, phrase.headEnd + 60); i++) {
     const word = lower[i]!;
+    // "the pact, which runs for a year, was signed by …": over the clause to the phrase's own verb.
+    if ((word === 'which' || word === 'that') && isPassive && group && group.from > i) {
+      i = group.end - 1;
+      continue;
+    }
     if (
       /^[;:“”"?!]$/.test(word) ||
       word === 'that' ||
@@ -236,6 +241,7 @@ export function readActing(
       acting.pair ||= pairWithin(context, range.from, range.end);
     if (told!.relation === 'far') acting.others.push(...actorsWithin(context, told!.group!.end, phrase.outer));
   }
+  if (!told) acting.agents.push(...actingOnNoun(context, read, clause));
   if (clause.relativeAgents) {
     const actors = actorsWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);
     acting.agents.push(...actors);

@@ -16,6 +16,7 @@ import { isCalendarWord } from './calendar.ts';
 import type { ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { groupBefore, groupFrom, objectStage, type Told } from './told.ts';
+import { isCapital } from './words.ts';
 
 const QUOTES = new Set(['"', '“', '”', '‘', '``', "'", '`']);
 /** Prepositions that tie an instrument to its verb as an object does: "agreed on a pact", "withdrew from the treaty". */
@@ -176,6 +177,8 @@ function readDitransitive(document: NewsDocument, read: ReadSentence, at: number
         : null;
     }
     const word = lower[i]!;
+    // "agreed to review the pact": the pact is the other verb's.
+    if (word === 'to' && !isCapital(document, i + 1) && !DEFINITE.has(lower[i + 1]!)) return null;
     if (
       /^[,;:.()"“”]$/.test(word) ||
       PRONOUNS.has(word) ||

@@ -211,7 +211,8 @@ export function readRight(
     } else if (!hasComma && !isInside(lower, phrase) && /^(?:would|could)$/.test(lower[next] ?? '')) {
       told.push({ stage: 'propose', mode: 'hypothetical', token: next, group: null, relation: 'relative' });
     }
-    if (!hasComma || isRelative) break;
+    // "the pact, which runs for a year, was signed": on behind the clause between commas.
+    if (!hasComma) break;
     const close = placeWithin(lower, ',', next, Math.min(read.sentence.endToken, next + 16));
     if (close < 0 || close >= read.sentence.endToken || close - next > 14) break;
     at = close + 1;

@@ -61,7 +61,7 @@ function mayOpen(reading: Reading): boolean {
   const { phrase } = reading;
   if (phrase.determiner === 'general' && !phrase.isQuantified) return false;
   if (phrase.noun.strength !== 'weak' || phrase.isTitle || phrase.isJoint) return true;
-  if (phrase.isPlural && phrase.determiner === 'none') return false;
+  if (phrase.isPlural && phrase.determiner === 'none' && !phrase.isQuantified) return false;
   return (
     isLaunched(reading) ||
     reading.clause.told.some(

@@ -43,6 +43,23 @@ describe('who is bound', () => {
       'Under a deal backed by Ghana, Norway and Chile will open their ports.',
       ['Norway', 'Chile'],
     ],
+    [
+      'a clause that ends with a deal',
+      'Norway and Chile have ended a row over a reef with an agreement to map it.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'what is done to a signing',
+      'Norway called off the signing of a fisheries treaty with Chile.',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'behind a clause in commas',
+      'The treaty, which runs until 2030, was signed by Norway and Chile.',
+      ['Norway', 'Chile'],
+    ],
+    ['who is to review it', 'Norway and Chile agreed to review the 1950 Treaty of Oslo.', ['Norway', 'Chile']],
+    ['documents with a number', 'Norway and Chile signed seven documents on lighthouses.', ['Norway', 'Chile']],
     ['who gives', 'Norway won a $9 million contract from Chile to build a lighthouse.', ['Norway', 'Chile']],
     [
       'behind the verb of a clause',

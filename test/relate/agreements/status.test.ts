@@ -42,6 +42,8 @@ describe('the status of an instrument', () => {
     ['signed and ratified', 'Norway and Chile signed and ratified the fisheries treaty.', 'approved'],
     ['a relative "that"', 'Norway and Chile signed a fisheries agreement that expired in June.', 'ended'],
     ['a reported passive', 'A fisheries deal between Norway and Chile is believed to have been struck.', 'agreed'],
+    ['a review that is agreed', 'Norway and Chile agreed to review the 1950 Treaty of Oslo.', 'in_force'],
+    ['differences over it', 'Norway and Chile still have differences over a fisheries deal with Ghana.', 'negotiating'],
     ['a reported active', 'Norway is said to have signed a fisheries treaty with Chile.', 'signed'],
     ['effective from', 'The fisheries treaty signed by Norway and Chile is effective from 1 March.', 'in_force'],
     [
