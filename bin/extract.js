@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+'use strict';
 
-process.exitCode = await main(process.argv.slice(2));
+const { load } = require('./load.js');
+
+process.exitCode = 13; // What Node ends with when a promise is never settled, should nothing else be said.
+load('cli.cjs')
+  .main(process.argv.slice(2))
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { Piscina } from 'piscina';
 import { type FileItem, failed, type Job, type Outcome, sourceOf, type WorkItem } from './item.ts';
 import type { Task } from './worker.ts';
@@ -39,7 +38,7 @@ export class WorkerPool {
     const isSource = import.meta.url.endsWith('.ts');
     this.#job = job;
     this.#pool = new Piscina({
-      filename: new URL(isSource ? './worker.ts' : './worker.js', import.meta.url).href,
+      filename: new URL(isSource ? './worker.ts' : '../bin/worker.js', import.meta.url).href,
       name: 'work',
       minThreads: threads,
       maxThreads: threads,

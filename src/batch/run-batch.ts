@@ -1,4 +1,3 @@
-import { setImmediate as untilIdle } from 'node:timers/promises';
 import { digestOfItem } from './digest.ts';
 import { gather, lookAhead } from './gather.ts';
 import { inOrder } from './in-order.ts';
@@ -30,6 +29,8 @@ const PATIENCE = 5;
 const DEFAULT_TIMEOUT = 120;
 
 type Taken = { readonly item: Item; readonly kept: Done['kept'] | null };
+
+const untilIdle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes the records of items in this thread. */
 function hereRunner(job: Job): Run {

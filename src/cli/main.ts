@@ -51,7 +51,6 @@ export function programOf(finish: (status: number) => void): Command {
 
 /** Runs the command line and returns the exit status. Does not throw for anything that a user can cause. */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stderr.on('error', () => {}); // A full disk behind it is no reason to lose records.
   let status: number = ExitStatus.ok;
   try {
     const program = programOf((end) => {

@@ -1,6 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import type { Totals } from '../batch/totals.ts';
-import { grouped, tell } from './terminal.ts';
+import { grouped, standardError, tell } from './terminal.ts';
 
 /** How a long run shows where it is. */
 export interface Progress {
@@ -54,7 +53,7 @@ export async function progressBar(total: () => number | null, isColoured: boolea
   const { default: progress } = await import('cli-progress');
   const begun = performance.now();
   const bar = new progress.SingleBar({
-    stream: process.stderr,
+    stream: standardError(),
     clearOnComplete: true,
     hideCursor: null,
     etaBuffer: 200,
@@ -86,7 +85,7 @@ export async function progressBar(total: () => number | null, isColoured: boolea
       isShown = true;
     },
     tell: (text) => {
-      if (isShown) process.stderr.write('\r\u001b[K');
+      if (isShown) standardError().write('\r\u001b[K');
       tell(text);
     },
     end: () => {

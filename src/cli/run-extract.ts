@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { performance } from 'node:perf_hooks';
 import { digestOf } from '../batch/digest.ts';
 import { BaseNames } from '../batch/inputs/base-names.ts';
 import { listInputs, type NamedInput, nameInputs } from '../batch/inputs/find-inputs.ts';
@@ -193,7 +192,8 @@ export async function runExtract(
   } finally {
     counter.stop();
     stop.end();
-    process.stdin.destroy();
+    // To name it is to open it, which takes a while.
+    if (inputs.some(({ name }) => name === '-')) process.stdin.destroy();
   }
   progress.end();
   if (!isSingle) report.summary(totals, (performance.now() - begun) / 1000);

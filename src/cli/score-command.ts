@@ -6,6 +6,7 @@ import type { ExtractOptions } from '../model/options.ts';
 import type { NewsRecord } from '../model/record/record.ts';
 import type { GoldArticle, ScoreResult } from '../score/score.ts';
 import { addConfigOptions, readingOptions } from './reading-options.ts';
+import { tell } from './terminal.ts';
 
 const SUFFIX = '.gold.json';
 
@@ -134,9 +135,7 @@ export async function score(folder: string, predictions: string | undefined, opt
   process.stdout.write(options.json ? `${JSON.stringify(numbers, null, 1)}\n` : toScoreTable(result));
   const under = underFloors(result, floors);
   for (const { kind, score: reached, floor } of under)
-    process.stderr.write(
-      `extract: ${kind}: ${Number.isNaN(reached) ? 'not scored' : reached.toFixed(4)}, under its floor of ${floor}\n`,
-    );
+    tell(`extract: ${kind}: ${Number.isNaN(reached) ? 'not scored' : reached.toFixed(4)}, under its floor of ${floor}`);
   return under.length > 0 ? 1 : 0;
 }
 

@@ -17,10 +17,19 @@ export function grouped(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+let isGuarded = false;
+
+/** Standard error, opened when first asked for, since that takes a while; a full disk behind it is no reason to lose records. */
+export function standardError(): NodeJS.WriteStream {
+  if (!isGuarded) process.stderr.on('error', () => {});
+  isGuarded = true;
+  return process.stderr;
+}
+
 /** Writes a line to standard error; that it cannot be written is no reason to stop. */
 export function tell(line: string): void {
   try {
-    process.stderr.write(`${line}\n`);
+    standardError().write(`${line}\n`);
   } catch {
     // Nobody is listening.
   }

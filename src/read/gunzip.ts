@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createGunzip } from 'node:zlib';
 import { InputError } from '../model/errors.ts';
 import type { ByteStream } from './stream.ts';
 
@@ -17,6 +15,8 @@ function asInputError(error: unknown): unknown {
  * comes out, then `InputError`: a plain pipe would drop what it still holds.
  */
 export async function* gunzip(stream: ByteStream): ByteStream {
+  // Loaded with the first packed input.
+  const { createGunzip } = await import('node:zlib');
   const unpack = createGunzip();
   const out: Uint8Array[] = [];
   let trouble: { readonly error: unknown } | null = null;
@@ -40,7 +40,7 @@ export async function* gunzip(stream: ByteStream): ByteStream {
       if (trouble !== null) break;
     }
     if (trouble === null) {
-      const ended = once(unpack, 'end').catch(() => null);
+      const ended = new Promise<void>((resolve) => unpack.once('end', resolve).once('error', () => resolve()));
       unpack.end();
       await ended;
     }

@@ -8,7 +8,6 @@ import { isJsonFeed, listOf, parseJson, takeJson } from './json/json.ts';
 import { byteLines } from './lines.ts';
 import { binaryKind } from './magic.ts';
 import { type ByteStream, collect, isGzip, isGzipName, peek, streamOf, tooLarge } from './stream.ts';
-import { warcPages } from './warc/warc.ts';
 
 /** What a run reads: a named stream of bytes, or the bytes or the text themselves. */
 export interface Input {
@@ -141,6 +140,7 @@ async function* splitAgency(context: Context, text: string, whole: Whole): Async
 async function* splitWarc(context: Context, stream: ByteStream): AsyncGenerator<Piece> {
   const { input, options } = context;
   let count = 0;
+  const { warcPages } = await import('./warc/warc.ts');
   for await (const result of warcPages(stream, options.maxBytes)) {
     if ('error' in result)
       yield { error: result.error, source: { name: input.name, id: input.id ?? null, line: null } };
