@@ -28,8 +28,16 @@ describe('the package as npm would publish it', () => {
   it('holds what it needs', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
-        ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'bin/extract.js'],
-        ...['dist/index.js', 'dist/index.d.ts', 'dist/cli.js', 'dist/worker.js', 'dist/names.bin'],
+        ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES'],
+        ...['bin/extract.js', 'bin/load.js', 'bin/worker.js', 'bin/package.json'],
+        ...[
+          'dist/index.js',
+          'dist/index.d.ts',
+          'dist/cli.cjs',
+          'dist/cli.cjs.cache',
+          'dist/worker.cjs',
+          'dist/names.bin',
+        ],
         ...['dist/testing.js', 'dist/testing.d.ts', 'dist/unified.js', 'dist/unified.d.ts'],
         ...['schemas/record.v1.schema.json', 'schemas/config.v1.schema.json', 'docs/record.md'],
       ]),
@@ -38,7 +46,7 @@ describe('the package as npm would publish it', () => {
 
   it('holds nothing else', () => {
     const known =
-      /^(?:bin\/extract\.js|dist\/[\w.-]+\.(?:js|d\.ts|bin)|docs\/[\w-]+\.(?:md|svg)|schemas\/[\w.-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/;
+      /^(?:bin\/(?:extract|load|worker)\.js|bin\/package\.json|dist\/[\w.-]+\.(?:js|d\.ts|cjs|cache|bin)|docs\/[\w-]+\.(?:md|svg)|schemas\/[\w.-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 

@@ -47,6 +47,7 @@ function readPlace(text: string): { length: number; inCapitals: boolean } | null
 
 /** Reads ", Region" after a place: up to three capitalised words, no date. */
 function readRegion(text: string): number {
+  if (!text.startsWith(', ')) return 0;
   const match = /^, ((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})(?=\s*[,(:/—–_-]|\s*$)/u.exec(text);
   return match && readDate(match[1]!) === null ? match[0].length : 0;
 }

@@ -42,6 +42,7 @@ export function readHeadline(text: string): { readonly title: string; readonly p
   );
   const site = at < 0 ? '' : line.slice(at + 3);
   const isSite =
+    site !== '' &&
     SITE.test(site) &&
     site.split(' ').length <= 4 &&
     /^(?:the )?\p{Lu}|\.\w+$/iu.test(site) &&

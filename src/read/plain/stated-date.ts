@@ -16,24 +16,44 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,? ?)?';
 const YEAR = '((?:19|20)\\d\\d)\\b';
 
+/** What a text has to begin with for a form to be held against it: most begin with none of it. */
+const Opening = { figure: 1, month: 2, weekday: 4 } as const;
+
 interface Form {
+  readonly openings: number;
   readonly pattern: RegExp;
   readonly order: readonly ('year' | 'month' | 'day')[];
 }
 
 /** How lines write a day, most telling first; each pattern is anchored and bounded. */
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`^${YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'i'), order: ['year', 'month', 'day'] },
   {
+    openings: Opening.figure,
+    pattern: new RegExp(`^${YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'i'),
+    order: ['year', 'month', 'day'],
+  },
+  {
+    openings: Opening.month | Opening.weekday,
     pattern: new RegExp(`^${WEEKDAY}${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?(?! ?[\\d%]|:\\d)(?: ?,? ?${YEAR})?`, 'i'),
     order: ['month', 'day', 'year'],
   },
   {
+    openings: Opening.figure | Opening.weekday,
     pattern: new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:[ ,-]{1,2}${YEAR})?`, 'i'),
     order: ['day', 'month', 'year'],
   },
-  { pattern: new RegExp(`^(\\d\\d)/(\\d\\d)/${YEAR}`, 'i'), order: ['month', 'day', 'year'] },
+  { openings: Opening.figure, pattern: new RegExp(`^(\\d\\d)/(\\d\\d)/${YEAR}`, 'i'), order: ['month', 'day', 'year'] },
 ];
+
+/** Looked at before the patterns, which cost much to make ready. */
+function openingOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return Opening.figure;
+  const letters = text.slice(0, 3).toLowerCase();
+  if (letters.length < 3) return 0;
+  if (MONTHS.includes(letters)) return Opening.month;
+  return WEEKDAYS.some((weekday) => weekday.startsWith(letters)) ? Opening.weekday : 0;
+}
 
 function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
@@ -44,8 +64,10 @@ function monthOf(text: string): number {
  * `Wednesday, June 26, 2024`, `02/27/1998`. Slashes are read only where one of the numbers cannot be a month.
  */
 export function readDate(text: string): PartialDate | null {
-  if (!/^[\djfmasondtw]/i.test(text)) return null;
-  for (const { pattern, order } of FORMS) {
+  const opening = openingOf(text);
+  if (opening === 0) return null;
+  for (const { openings, pattern, order } of FORMS) {
+    if ((openings & opening) === 0) continue;
     const match = pattern.exec(text);
     if (!match) continue;
     const part = (name: 'year' | 'month' | 'day'): string | undefined => match[order.indexOf(name) + 1];
@@ -62,6 +84,8 @@ export function readDate(text: string): PartialDate | null {
   return null;
 }
 
+/** What `LABEL` begins with: looked at before it. */
+const LABELS = new Set('firs publ post date issu rele crea upda last news'.split(' '));
 const LABEL =
   /^(?:first )?(?:published|posted|date|issued|dated|released?|created|updated|last updated|news story)(?: date| on| at)?\s*[:|-]?\s*/i;
 const TIME =
@@ -70,7 +94,9 @@ const TIME =
 /** The full date of a line that says little else ("06:00 PM, Friday, April 04, 2025"), or `null`. */
 export function dateOfLine(line: string): string | null {
   if (line.length > 90) return null;
-  const text = line.replace(/^[([]/, '').replace(LABEL, '').replace(TIME, '');
+  const bare = /^[([]/.test(line) ? line.slice(1) : line;
+  const stated = LABELS.has(bare.slice(0, 4).toLowerCase()) ? bare.replace(LABEL, '') : bare;
+  const text = /^\d/.test(stated) ? stated.replace(TIME, '') : stated;
   const date = readDate(text);
   if (!date || date.year === null) return null;
   const rest = text.slice(date.length);
