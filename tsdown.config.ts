@@ -33,6 +33,12 @@ const noChildProcess = {
   load: { filter: { id: /^\0no-child-process$/ }, handler: () => 'module.exports = {};' },
 };
 
+/** The program is run as scripts, in which `import()` is not to be had: see `bin/load.js`. */
+const importsByHand = {
+  name: 'imports-by-hand',
+  renderChunk: (code: string): string => code.replace(/\bimport\((?=["'`])/g, 'importPackage('),
+};
+
 /** What is made of the tables stands in the bundle ready made. */
 const readyMade = {
   name: 'ready-made',
@@ -58,6 +64,6 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     format: 'cjs',
     dts: false,
-    plugins: [readyMade, noChildProcess],
+    plugins: [readyMade, noChildProcess, importsByHand],
   },
 ]);

@@ -15,6 +15,9 @@ const DIST = join(__dirname, '..', 'dist');
 const STAMP = /^\/\/[\w-]{43}\n/;
 const STAMP_LENGTH = 46;
 
+/** The build writes this for `import()`, which code that is run as a script does not have. */
+const importPackage = (name) => import(name);
+
 const modules = new Map();
 const scripts = new Map();
 
@@ -31,10 +34,9 @@ function scriptOf(path) {
   const bytes = readFileSync(path);
   const stamp = STAMP.exec(bytes.latin1Slice(0, STAMP_LENGTH))?.[0];
   const code = stamp === undefined ? bytes.toString() : bytes.latin1Slice();
-  return new Script(`(function(exports,require,module,__filename,__dirname){${code}\n})`, {
+  return new Script(`(function(exports,require,module,__filename,__dirname,importPackage){${code}\n})`, {
     filename: path,
     cachedData: stamp === undefined ? undefined : cacheOf(path, stamp),
-    importModuleDynamically: (specifier) => import(specifier),
   });
 }
 
@@ -48,7 +50,7 @@ function load(name) {
   modules.set(name, module);
   scripts.set(name, script);
   const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
-  script.runInThisContext()(module.exports, requireFrom, module, path, DIST);
+  script.runInThisContext()(module.exports, requireFrom, module, path, DIST, importPackage);
   return module.exports;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { gazetteerForms } from '../../src/language/gazetteer-forms.ts';
-import { folder } from './program.ts';
+import { folder, run } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STAMP_LENGTH = 46;
@@ -107,4 +107,18 @@ it('a file changed by hand is run as it stands, not as it was compiled', () => {
   read();
   const help = execFileSync(process.execPath, [join(dist, '../bin/extract.js'), '--help'], { encoding: 'utf8' });
   expect(help).toContain('--no-tints');
+});
+
+it('imports packages that are ES modules without a word', async () => {
+  const cwd = folder({ 'a.md': '# Harbour reopens\n\nThe first boats left on Sunday, the harbour office said.\n' });
+  const { stderr, stdout } = await run(['a.md', 'a.[m]d'], { cwd });
+  expect(stderr).toMatch(/^extract: 2 articles/);
+  expect(stdout.split('\n')).toHaveLength(3);
+});
+
+it('leaves no import() in the program', () => {
+  const files = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.cjs'));
+  const code = files.map((name) => readFileSync(join(ROOT, 'dist', name), 'latin1')).join('');
+  expect(code).toMatch(/\bimportPackage\(.remark-parse/);
+  expect(code).not.toMatch(/\bimport\(/);
 });
