@@ -1,4 +1,4 @@
-import type { NewsDocument } from '../../model/document.ts';
+import type { NewsDocument, Sentence } from '../../model/document.ts';
 import { addCoreference, type Draft } from './draft.ts';
 import type { PersonMention } from './persons.ts';
 import { RolePhrases } from './role-phrases.ts';
@@ -39,6 +39,7 @@ export function describePersons(
   for (const sentence of document.sentences) {
     while (next < mentions.length && mentions[next]!.named.start < sentence.start) next++;
     const before = mentions[next - 1];
+    introduce(document, phrases, sentence, mentions[next], partyOf);
     if (!before || sentence.kind !== 'body' || sentence.index - before.named.sentence.index > MOST_SENTENCES) continue;
     const other = mentions[next - 2];
     const isAlone = !other || other.draft === before.draft || other.named.sentence.index < before.named.sentence.index;
@@ -54,6 +55,38 @@ export function describePersons(
       break;
     }
   }
+}
+
+/** Sentences behind a role without a name in which its holder is named. */
+const NEXT_SENTENCES = 2;
+
+/**
+ * Gives the role with which a sentence opens to the person whom the article names next, for the first time and without
+ * a role of their own.
+ *
+ * ```text
+ * Chile's economy minister said on Monday … In an interview, Ana Quispe said …
+ * ^~~~~~~~~~~~~~~~~~~~~~~~ her                               ^~~~~~~~~~
+ * ```
+ */
+function introduce(
+  document: NewsDocument,
+  phrases: RolePhrases,
+  sentence: Sentence,
+  holder: PersonMention | undefined,
+  partyOf: (named: Named) => Draft | null,
+): void {
+  if (sentence.kind !== 'body' || holder?.named.sentence.kind !== 'body') return;
+  const steps = holder.named.sentence.index - sentence.index;
+  const draft = holder.draft!;
+  if (steps < 1 || steps > NEXT_SENTENCES || draft.title !== null || draft.affiliation !== null) return;
+  if (holder.words.length < 2 || draft.mentions[0]!.start !== holder.named.start) return;
+  const phrase = phrases.beginningAt(sentence.firstToken, sentence.endToken);
+  if (!phrase?.affiliation || phrase.parts.length === 0) return;
+  const { lower } = document.tokens;
+  const verb = lower[lower[phrase.end] === 'on' ? phrase.end + 2 : phrase.end] ?? '';
+  if (!PERSONAL_VERBS.has(verb) && !verb.endsWith('ed')) return;
+  describe(document, phrase, sentence.firstToken, draft, partyOf);
 }
 
 /** Takes a description for the person, unless the article gave another role: then somebody else is meant. */

@@ -173,12 +173,13 @@ function nationalHome(title: string, states: Counts): Draft | null {
 }
 
 /** "Foreign Minister A, Finance Minister B and C": the same state for offices in one list. */
-function isListedWith(before: PersonMention | undefined, { role, named }: PersonMention, text: string): boolean {
+function listedHome(before: PersonMention | undefined, mention: PersonMention, text: string): Draft | null {
+  const { role, named } = mention;
   if (!before || before.named.sentence !== named.sentence || !role.titleSpan || role.titleSpan.start > named.start)
-    return false;
-  return (
-    officeKind(before) === 'state' && /^(?:,|,? and|,? &) $/.test(text.slice(before.named.end, role.titleSpan.start))
-  );
+    return null;
+  if (officeKind(before) !== 'state' || officeKind(mention) !== 'state') return null;
+  const isNext = /^(?:,|,? and|,? &) $/.test(text.slice(before.named.end, role.titleSpan.start));
+  return isNext ? before.draft!.affiliation : null;
 }
 
 /**
@@ -219,15 +220,22 @@ export function inferAffiliations(
   mentions.forEach((mention, i) => {
     const { role } = mention;
     const draft = mention.draft!;
+    if (draft.affiliation || role.affiliation || role.isCounterpart || role.title === null) return;
+    const home = nationalHome(role.title, tables.state.counts) ?? listedHome(mentions[i - 1], mention, text);
+    if (home === null) return;
+    draft.affiliation = home;
+    if (!isPast(role)) offices.add(role.head, home, draft);
+  });
+  mentions.forEach((mention, i) => {
+    const { role } = mention;
+    const draft = mention.draft!;
     if (draft.affiliation || role.affiliation || role.isCounterpart) return;
     if (draft.title === null && isContact(mention)) draft.affiliation = contactAt(tables.body);
     const kind = officeKind(mention);
     if (kind === null || tables[kind].counts.size === 0) return;
-    const before = mentions[i - 1];
     const { counts, most } = tables[kind];
     const found =
-      (kind === 'state' && isListedWith(before, mention, text) ? before!.draft!.affiliation : null) ??
-      nationalHome(role.title!, tables.state.counts) ??
+      listedHome(mentions[i - 1], mention, text) ??
       best(
         weigh(holdings, mention, counts, most, abroad),
         (at) => isPast(role) || !offices.isTaken(role.head, at, draft),

@@ -29,6 +29,23 @@ function isPostnominal({ text, tokens }: NewsDocument, at: number): boolean {
   return text.charAt(tokens.start[at]!) !== tokens.lower[at]!.charAt(0) && last !== last.toLowerCase();
 }
 
+/** Last words of bodies that go on with the place they are for: "the Chess Association of Peru". */
+const BODIES_OF_PLACES: ReadonlySet<string> = new Set(
+  'association federation confederation chamber university bank institute academy council league union party church society'.split(
+    ' ',
+  ),
+);
+
+/** Behind "of Peru", where the name of a body ends at `end` before it. */
+function placeEnd(document: NewsDocument, end: number): number {
+  const { lower } = document.tokens;
+  if (lower[end] !== 'of' || !BODIES_OF_PLACES.has(lower[end - 1]!)) return end;
+  const from = lower[end + 1] === 'the' ? end + 2 : end + 1;
+  const find = gazetteerAt(document, from);
+  const isPlace = find?.entry.form === 'name' || find?.entry.form === 'capital';
+  return isPlace ? find!.end : end;
+}
+
 /** "Indo-" before "Pacific": the longer name of the tables that ends where this one does. */
 function longerStart(document: NewsDocument, from: number, end: number, first: number): number {
   for (let t = Math.max(first, from - 3); t < from; t++) {
@@ -59,6 +76,7 @@ export function mendSpan(document: NewsDocument, kind: NameClass, from: number, 
   }
   if (lower[last - 1] === '-' && isAttached(document, last)) last++;
   if (lower[last] === '+' && kind === 'organization' && isAttached(document, last)) last++;
+  if (kind === 'organization') last = placeEnd(document, last);
   // "D-Ohio": the party before the state.
   if (kind === 'location' && lower[from + 1] === '-' && /^[dri]$/.test(lower[from]!) && last > from + 2)
     return [from + 2, last];

@@ -121,6 +121,8 @@ export class RolePhrases extends RolesBefore {
     const { end } = phrase;
     if (this.named(end)?.class === 'person' && this.word(end) !== ',') return null;
     const word = this.word(end);
+    // "the minister on Monday": when, not over what.
+    if (word === 'on' && this.word(end + 1).endsWith('day')) return phrase;
     if (end < limit && (ROLE_LINKS.has(word) || ROLE_OBJECTS.has(word)))
       return this.checked(
         this.withComplement(

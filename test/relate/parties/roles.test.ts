@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { related } from './marked.ts';
 
+describe('a role that opens the article', () => {
+  const lead = "{L Chile}'s economy minister on Monday defended the vote.";
+  test.each([
+    ['is that of who is named next', `${lead} In an interview, {P Ana Quispe} said it was late.`, 'economy minister'],
+    ['not of who has another', `${lead} Mayor {P Ana Quispe} said it was late.`, 'Mayor'],
+    ['not of a surname', `${lead} In an interview, {P Quispe} said it was late.`, null],
+    ['not of who is named much later', `${lead} It rained. It snowed. It blew. {P Ana Quispe} left.`, null],
+  ])('%s', async (_title, marked, title) => {
+    const { parties } = await related(marked);
+    expect(parties.find(({ kind }) => kind === 'person')!.title).toBe(title);
+  });
+});
+
 describe('the role beside a name', () => {
   test.each([
     [
