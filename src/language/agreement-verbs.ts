@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<Stage, string>> = {
   announce: 'announce launch unveil declare establish form create inaugurate outline',
   propose:
     'propose plan draft offer prepare envisage contemplate demand want await expect eye mull advocate draw/drew/drawn submit table ' +
-    'urge need consider suggest promise hope vie',
+    'urge consider suggest promise hope vie',
   negotiate: 'negotiate discuss pursue explore debate seek/sought/sought',
   approve: 'approve ratify clear okay greenlight pass authorise authorize sanction',
   uphold:
@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<Stage, string>> = {
     'reject veto refuse oppose block deny/denied/denied dismiss rebuff decline turn vote rule stop shun spurn resist',
   breach: 'breach violate break/broke/broken flout contravene renege infringe',
   report:
-    'say/said/said tell/told/told add report state note claim argue warn explain insist stress confirm indicate reveal show/showed/shown ' +
+    'say/said/said tell/told/told add need report state note claim argue warn explain insist stress confirm indicate reveal show/showed/shown ' +
     'think/thought/thought believe know/knew/known see/saw/seen write/wrote/written describe underline welcome praise criticise hail ' +
     'criticize meet/met/met visit begin/began/begun start continue include give/gave/given support follow present ' +
     'go/went/gone bring/brought/brought lead/led/led become/became/become allow provide help aim require define ' +

@@ -91,6 +91,8 @@ function findEvent(context: Context, { phrase }: Reading): Event | null {
       if (trade < 0 && trades(context, sentence, i)) trade = i;
     }
     if (trade >= 0) {
+      // What was sold on an exchange is no contract with anybody.
+      if (phrase.type === 'contract') return null;
       const read = readSentence(context, sentence);
       return read.isHeadline ? null : { read, verb: trade, group: plainGroup(trade), behind: trade + 1 };
     }

@@ -101,7 +101,14 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   }
   if (!OBJECT_PREPOSITIONS.has(word)) return PREPOSITIONS.has(word) ? null : readDitransitive(document, read, at);
   const noun = STAGE_NOUNS.get(lower[at - 2] ?? '') ?? (lower[at - 2] === 'end' && word === 'to' ? 'end' : undefined);
-  if (noun && at - 2 >= first && ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate'))
+  // The conclusion of a programme is its end.
+  const isEndOfWork = lower[at - 2] === 'conclusion' && phrase.noun.strength === 'weak';
+  if (
+    noun &&
+    !isEndOfWork &&
+    at - 2 >= first &&
+    ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate')
+  )
     return readStageNoun(document, read, at - 2, noun);
   const terms = word === 'of' && TERMS.has(lower[at - 2] ?? '') ? readTerms(document, read, at - 2) : null;
   if (terms) return terms;

@@ -129,7 +129,7 @@ export function freshFrom(context: Context, reading: Reading): Fresh {
     reading,
     parties: ownParties(reading),
     words: contentWords(context, reading),
-    years: yearsOf(context, reading.phrase),
+    years: yearsOf(context, reading.phrase, reading.clause.told.length === 0),
     amount: amountOf(context, reading),
     measure: measureOf(context, reading),
     noun: context.document.tokens.lower[reading.phrase.head]!,

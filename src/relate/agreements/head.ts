@@ -1,4 +1,4 @@
-import { DEFINITE, POSSESSIVES } from '../../language/clause-words.ts';
+import { DEFINITE, INDEFINITE, POSSESSIVES } from '../../language/clause-words.ts';
 import { fullHeadType, type InstrumentNoun, NEEDS_FIRST_PART, NEEDS_FULL_HEAD } from '../../language/instruments.ts';
 import { type NewsDocument, type Sentence, TokenKind } from '../../model/document.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -74,7 +74,12 @@ function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean 
   )
     return true;
   if (word === 'agreement' && before === 'in' && next !== 'on' && next !== 'to') return true;
-  if (word === 'accord' && (before === 'own' || before === 'of' || before === 'in')) return true;
+  if (word === 'agreement' && isOneMind(lower, sentence.firstToken, i)) return true;
+  if (word === 'pact' && before === 'suicide') return true;
+  // The New Deal, and those called after it, are policies.
+  if (word === 'deal' && before === 'new' && isCapital(document, i) && isCapital(document, i - 1)) return true;
+  if (next === 'with' && /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(lower[i + 2] ?? '')) return true;
+  if (word === 'accord' && (before === 'own' || before === 'honda' || before === 'of' || before === 'in')) return true;
   if (word === 'contract' && (before === 'social' || before === 'under')) return before === 'social';
   if (!VERB_LIKE.has(word)) return false;
   if (before === 'to' && (next === 'with' || next === 'to' || word !== 'deal')) return !word.endsWith('s');
@@ -99,6 +104,19 @@ function isVerb(document: NewsDocument, sentence: Sentence, i: number): boolean 
   )
     return true;
   return word === 'deals' && next === 'with' && !isMarkedNoun(lower, sentence.firstToken, i);
+}
+
+/** "broad agreement", "agreement that", "agreement among": of one mind, where no article makes it one agreement. */
+function isOneMind(lower: readonly string[], first: number, i: number): boolean {
+  const before = i > first ? lower[i - 1]! : '';
+  const isBroad =
+    /^(?:broad|general|full|wide|widespread|universal|unanimous|complete|total|wholehearted|growing)$/.test(before);
+  const opener = (isBroad ? lower[i - 2] : before) ?? '';
+  if (INDEFINITE.has(opener) || DEFINITE.has(opener) || POSSESSIVES.has(opener) || /^['’]s?$/.test(opener))
+    return false;
+  const next = lower[i + 1] ?? '';
+  const isBare = /^(?:in|no|is|was|some|reach|reached|reaches|reaching)$/.test(before);
+  return isBroad || (isBare && (next === 'that' || next === 'among' || next === 'about'));
 }
 
 const NOUN_MARKS = new Set(

@@ -66,12 +66,14 @@ export function modifierSubject(context: Context, phrase: NounPhrase): Range | n
 }
 
 /** The years that tell which one is meant: "the 1995 pact", "the contract for 2019". */
-export function yearsOf(context: Context, phrase: NounPhrase): string[] {
+export function yearsOf(context: Context, phrase: NounPhrase, isUntold = false): string[] {
   const { lower } = context.document.tokens;
   const years: string[] = [];
   for (let i = phrase.outer; i < phrase.head; i++) if (/^(?:1[6-9]|20)\d\d$/.test(lower[i]!)) years.push(lower[i]!);
   const { headEnd } = phrase;
-  if (/^(?:for|of)$/.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
+  // "a peace agreement in 2016"; what was done to it in a year was done by a verb.
+  const links = isUntold ? /^(?:for|of|in|from)$/ : /^(?:for|of)$/;
+  if (links.test(lower[headEnd] ?? '') && /^(?:1[6-9]|20)\d\d$/.test(lower[headEnd + 1] ?? ''))
     years.push(lower[headEnd + 1]!);
   return years;
 }

@@ -123,6 +123,11 @@ function saysAnother(lower: readonly string[], from: number, end: number): boole
   return false;
 }
 
+/** "eligible contracts": all of a kind that a rule speaks of. */
+const CLASS_WORDS = new Set(
+  'specified certain eligible qualifying relevant applicable affected covered ineligible'.split(' '),
+);
+
 const OLD_WORDS = new Set('previous former earlier current existing old original expiring outgoing past'.split(' '));
 
 function saysOld(lower: readonly string[], from: number, end: number): boolean {
@@ -169,6 +174,8 @@ export function readNounPhrase(
   for (let j = start; j < head.first; j++) isJoint ||= JOINT_WORDS.has(document.tokens.lower[j]!);
   const isWithout =
     document.tokens.lower[outer - 1] === 'without' && (determiner === 'indefinite' || determiner === 'none');
+  const isClass =
+    noun.isPlural && start < head.first && CLASS_WORDS.has(document.tokens.lower[start]!) && determiner === 'none';
   const inner = readDigits(document, start, head.first);
   return {
     sentence,
@@ -179,7 +186,7 @@ export function readNounPhrase(
     outer,
     noun,
     type,
-    determiner: isWithout && outer > sentence.firstToken ? 'general' : determiner,
+    determiner: (isWithout && outer > sentence.firstToken) || isClass ? 'general' : determiner,
     // "the Lake Accords" are one.
     isPlural: noun.isPlural && !(isTitle && type === 'accord'),
     isQuantified: isQuantified || isMany || inner !== null,

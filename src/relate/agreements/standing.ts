@@ -1,5 +1,6 @@
 import type { Party } from '../../model/relation.ts';
 import type { Entry } from './entry.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { partnersListed } from './split.ts';
 import { standsFor } from './stands-for.ts';
@@ -44,6 +45,12 @@ export interface Standing {
   readonly isPolicy: boolean;
   /** "in a separate deal, Norra sold …": what was done was done by it. */
   readonly isFrame: boolean;
+  /** A plain word with nobody to it: no partner, no year, no sum, and no title. */
+  readonly isAdrift: boolean;
+  /** A name that says a kind, a body or a meeting: "Land Information Memoranda", "the Space Programme", "the Comic Convention". */
+  readonly isNameOnly: boolean;
+  /** "announced a new copper contract": wares of an exchange. */
+  readonly isWare: boolean;
   readonly mentions: number;
   /** "the 2015 deal": told by its year. */
   readonly hasYear: boolean;
@@ -78,6 +85,35 @@ const isSign = (reading: Reading): boolean =>
           one.group?.base ?? '',
         )),
   );
+
+/** Signed, told as done: "he signed", "was signed", and not "people sign"; and won or struck, where it says what for. */
+const wasMade = ({ clause, topic }: Reading): boolean =>
+  clause.told.some(
+    ({ stage, mode, group }) =>
+      (stage === 'sign' || ((stage === 'agree' || stage === 'announce') && topic.link !== null)) &&
+      mode === 'fact' &&
+      /^(?:bare|passive)$/.test(group?.form ?? ''),
+  );
+
+/** Kinds whose names are mostly those of bodies and policies. */
+const NAMED_BODIES = new Set(['action_plan', 'initiative', 'framework', 'vision']);
+
+/** A plural title, or one of a body, policy or meeting. */
+function isKindName({ isPlural, type }: NounPhrase): boolean {
+  return isPlural || NAMED_BODIES.has(type) || type === 'convention';
+}
+
+/** Words before "Convention" that make it a meeting. */
+const MEETINGS = new Set(
+  'comic party national annual republican democratic constitutional labor labour fan science gaming anime tattoo sales nominating county state'.split(
+    ' ',
+  ),
+);
+
+/** True for a convention between states, and false for a meeting by that name. */
+function isConvention(entry: Entry): boolean {
+  return entry.types.has('convention') && !entry.title!.some((word) => MEETINGS.has(word));
+}
 
 /** How many bodies and states make or share in it; who signs for one of them is none more. */
 function makersOf(readings: readonly Reading[]): number {
@@ -166,6 +202,28 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       !readings.some((reading) => reading.clause.told.some((one) => one.stage === 'sign')),
     isSettlement: readings.every((reading) => reading.phrase.type === 'other' && !reading.phrase.isPlural),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
+    isAdrift:
+      partyCount === 0 &&
+      entry.title === null &&
+      entry.years.size === 0 &&
+      !readings.every(({ phrase }) => phrase.isOld) &&
+      entry.amounts.size === 0 &&
+      (entry.counts.size === 0 || !readings.some(({ phrase }) => phrase.noun.strength === 'strong')) &&
+      !readings.some((reading) => reading.isUnnamed || reading.pair > 0 || reading.phrase.isJoint || wasMade(reading)),
+    isNameOnly:
+      entry.title !== null &&
+      partyCount < 2 &&
+      !readings.some((reading) =>
+        reading.clause.told.some((one) => one.stage === 'sign' || (one.group && one.stage === 'approve')),
+      ) &&
+      readings.every(({ phrase }) => isKindName(phrase)) &&
+      !isConvention(entry) &&
+      // "adopted an Action Plan on Fisheries"
+      !readings.some(
+        ({ topic, clause }) => topic.link !== null && clause.told.some((one) => one.group && one.stage === 'adopt'),
+      ),
+    isWare:
+      partyCount < 2 && best?.status === 'announced' && readings.every(({ phrase }) => phrase.type === 'contract'),
     isFrame: some(({ phrase, clause }) => phrase.determiner === 'indefinite' && !phrase.isPlural && clause.isFrame),
     mentions: readings.length,
     hasYear: entry.years.size > 0,
@@ -207,6 +265,10 @@ export function oddsOf(standing: Standing): number {
   if (standing.hasAmount) odds += 0.7;
   if (standing.hasOwnParties && !standing.isTold) odds += 0.2;
   if (standing.isFrame && !standing.isWeak && !standing.isTold) odds += 1.3;
+  if (standing.isAdrift && !standing.isFrame)
+    odds -= standing.isStrong ? (standing.isTold || standing.hasTopic ? 0 : 0.8) : 1.5;
+  if (standing.isNameOnly) odds -= 2;
+  if (standing.isWare) odds -= 1.5;
   if (standing.isOfOne) odds -= 2;
   if (standing.isPolicy) odds -= 1.5;
   if (standing.hasYear && !standing.isWeak && !standing.isGeneral) odds += 1.7;

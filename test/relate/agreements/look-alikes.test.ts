@@ -19,6 +19,20 @@ describe('words that look like an agreement', () => {
     ['a programme', 'The government launched a programme for schools.'],
     ['one mind', 'She left of her own accord on Monday.'],
     ['a shrinking economy', 'The economy of Norway may contract this year.'],
+    ['wares of an exchange', 'The London exchange announced a new zinc contract on Monday.'],
+    ['a kind of contract', 'The relief covers eligible contracts signed before June, the ministry of Norway said.'],
+    ['contracts of a trade', 'One nurse in four in Oslo is on a fixed-term contract, a union found.'],
+    ['offers', 'Ten best flight deals from Oslo: the deals end on Sunday.'],
+    ['broad agreement', 'There is broad agreement among economists that rates will rise in Norway.'],
+    ['agreement that', 'Ministers in Oslo reached agreement that inflation was too high.'],
+    ['a deal with oneself', 'I made a deal with myself not to look back, the skier said in Oslo.'],
+    ['a car', 'A Honda Accord was parked at the town hall of Oslo on Monday.'],
+    ['a meeting', 'Some 6,000 people went to the Oslo Comic Convention on Monday.'],
+    ['a programme that ends', 'At the conclusion of the Arctic Balloon Program the crew flew home to Oslo.'],
+    ['a kind of paper', 'Flood maps will be shown on Harbour Land Memoranda from June.'],
+    ['the New Deal', 'The Arctic New Deal for Norway was a bestseller in Oslo.'],
+    ['a treaty that is wanted', 'Campaigners in Oslo said a binding treaty was needed.'],
+    ['a clause of labour law', 'The court in Oslo ruled that an employment contract without a date is void.'],
   ])('gives nothing: %s', async (_, text) => {
     expect(await agreementsIn(text)).toEqual([]);
   });
