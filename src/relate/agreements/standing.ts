@@ -100,7 +100,9 @@ const NAMED_BODIES = new Set(['action_plan', 'initiative', 'framework', 'vision'
 
 /** A plural title, or one of a body, policy or meeting. */
 function isKindName({ isPlural, type }: NounPhrase): boolean {
-  return isPlural || NAMED_BODIES.has(type) || type === 'convention';
+  // "the Oslo and Bergen declarations" are two by name.
+  const isKind = isPlural && !/^(?:declaration|treaty|protocol|convention)$/.test(type);
+  return isKind || NAMED_BODIES.has(type) || type === 'convention';
 }
 
 /** Words before "Convention" that make it a meeting. */
