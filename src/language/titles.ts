@@ -32,6 +32,8 @@ export const ROLE_HEADS: ReadonlySet<string> = set(`
   batter wicketkeeper skipper golfer cyclist swimmer sprinter boxer jockey driver player
   activist campaigner dissident candidate nominee politician strongman dictator ruler warlord militant rebel guerrilla cleric
   farmer fisherman worker resident student pilot veteran
+  fellow astrophysicist educationist criminologist meteorologist seismologist climatologist zoologist botanist neurologist cardiologist
+  oncologist psychotherapist dentist veterinarian librarian agronomist technologist blogger podcaster referee umpire gymnast specialist
   counterpart predecessor successor
   undersecretary-general secretary-general director-general governor-general president-elect prime-minister
   gen lt col maj capt sgt cpl adm cmdr brig sen rep gov amb prof rev supt insp pres dir

@@ -156,12 +156,14 @@ const PARTY_KINDS: Readonly<Record<OfficeKind, Draft['kind']>> = {
 
 /** Where an office of this name can be held: a state, a part of one, a body; `null` for trades and the like. */
 function officeKind(mention: PersonMention): OfficeKind | null {
-  const { title, head } = mention.role;
+  const { title, head, owner } = mention.role;
   if (title === null) return null;
+  if (head === 'director' && / of /.test(title)) return null;
   if (REGION_TITLES.has(title.toLowerCase())) return 'region';
   const isState = STATE_HEADS.has(head) || /^national security advis[eo]r$/i.test(title);
   if (isState && !isCompanyOffice(mention)) return 'state';
-  return BODY_HEADS.has(head) ? 'body' : null;
+  // "his manager": of a person, not of the body that the article is about.
+  return BODY_HEADS.has(head) && !owner?.isPersonal ? 'body' : null;
 }
 
 /** The one state that has an office of this name, where the article speaks of it. */

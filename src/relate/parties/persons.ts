@@ -16,9 +16,15 @@ const MOST_NAMESAKES = 8;
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Words of a name in lower case without accents, dots and suffixes: "José M. Ruiz, Jr." is jose m ruiz. */
+/** "KB " and "V.S. " at the start of a name: first names by their letters. */
+const INITIALS = /^(?:\p{Lu}\.?){2,3} /u;
+
+/** Words of a name in lower case without accents, dots and suffixes: "José M. Ruiz, Jr." is jose m ruiz, "KB Rao" k b rao. */
 export function nameWords(name: string): string[] {
-  return name
+  const initials = INITIALS.exec(name)?.[0] ?? '';
+  const spaced =
+    initials === '' ? name : `${[...initials.replaceAll(/[. ]/g, '')].join(' ')} ${name.slice(initials.length)}`;
+  return spaced
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f.,"“”]/g, ' ')

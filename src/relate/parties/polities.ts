@@ -1,4 +1,4 @@
-import { gazetteerAt } from '../../language/gazetteer.ts';
+import { type GazetteerEntry, gazetteerAt } from '../../language/gazetteer.ts';
 import type { NewsDocument } from '../../model/document.ts';
 import type { MentionForm } from '../../model/relation.ts';
 import { addAlias, addMention, type Draft, newDraft, type PlaceDraft } from './draft.ts';
@@ -30,12 +30,14 @@ const PLACING_WORDS: ReadonlySet<string> = new Set(
 /** Countries, blocs, regions, peoples and places as they are found. */
 export class Polities {
   private readonly document: NewsDocument;
+  private readonly isKinshasa: boolean;
   private readonly drafts = new Map<string, Draft>();
   private readonly byCode = new Map<string, Draft>();
   private readonly places = new Map<string, PlaceDraft>();
 
   constructor(document: NewsDocument) {
     this.document = document;
+    this.isKinshasa = /Democratic Republic of|Kinshasa/.test(document.text) && !document.text.includes('Brazzaville');
   }
 
   parties(): Draft[] {
@@ -93,9 +95,15 @@ export class Polities {
   }
 
   private country(named: Named): Draft {
-    const draft = this.draft('country', named.entry!.name, named.entry!.code);
+    const entry = this.congo(named.entry!);
+    const draft = this.draft('country', entry.name, entry.code);
     if (draft.iso3166) this.byCode.set(draft.iso3166, draft);
     return draft;
+  }
+
+  /** Plain "Congo" and "Congolese" are of the state that the article names in full. */
+  private congo(entry: GazetteerEntry): Pick<GazetteerEntry, 'name' | 'code'> {
+    return entry.code === 'CG' && this.isKinshasa ? { name: 'Democratic Republic of the Congo', code: 'CD' } : entry;
   }
 
   private fileNation(named: Named): Draft {

@@ -28,7 +28,7 @@ export class RolePhrases extends RolesBefore {
     let affiliation: Named | null = null;
     let unknown = 0;
     if (DETERMINERS.has(this.word(t))) t++;
-    else if (POSSESSIVES.has(this.word(t))) owner = { token: t++ };
+    else if (POSSESSIVES.has(this.word(t))) owner = this.ownerAt(t++);
     let start = t;
     for (; t < limit && t - from < 12; t++) {
       const named = this.named(t);
@@ -59,7 +59,7 @@ export class RolePhrases extends RolesBefore {
         return rest && this.finish({ ...rest, owner, from }, limit);
       }
       if ((this.word(t) === "'s" || this.word(t) === '’s') && t > from) {
-        owner = { token: t - 1 };
+        owner = { token: t - 1, isPersonal: false };
         start = t + 1;
         continue;
       }

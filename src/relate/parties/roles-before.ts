@@ -6,7 +6,11 @@ import type { Named } from './settle-names.ts';
 /** Who a role is held at, when no name says it: the token of "company" in "the company's chairman", or of "his". */
 export interface Owner {
   readonly token: number;
+  /** "his", "her": a person's. */
+  readonly isPersonal: boolean;
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['his', 'her', 'my']);
 
 /** A role as read: the stretches of tokens that make its title, and where it is held. */
 export interface RolePhrase {
@@ -63,6 +67,10 @@ export class RolesBefore extends RoleWords {
     );
   }
 
+  protected ownerAt(token: number): Owner {
+    return { token, isPersonal: PERSONAL.has(this.word(token)) };
+  }
+
   /** The name, noun or pronoun to the left of `start` at which a role is held, and what modifies it further left. */
   private holderBefore(
     start: number,
@@ -100,8 +108,8 @@ export class RolesBefore extends RoleWords {
       const further = this.holderBefore(named.from, first);
       return { ...further, from: Math.min(further.from, from), modifiers };
     }
-    if (isPossessive && !named) return { ...none, owner: { token: at }, from: at };
-    if (POSSESSIVES.has(this.word(at))) return { ...none, owner: { token: at }, from: at };
+    if (isPossessive && !named) return { ...none, owner: { token: at, isPersonal: false }, from: at };
+    if (POSSESSIVES.has(this.word(at))) return { ...none, owner: this.ownerAt(at), from: at };
     return none;
   }
 
@@ -173,6 +181,9 @@ export class RolesBefore extends RoleWords {
     if (ROLE_OBJECTS.has(this.word(link))) return { ...head, parts: this.extended(head, end), end };
     const from = this.word(link + 1) === 'the' || this.word(link + 1) === 'its' ? link + 2 : link + 1;
     const held = this.heldAt(from, end, head.head, link) ?? this.bodyWithin(from, end, head.head);
+    // "the Rice Party's member from Lima": a member of the party.
+    const isLoose = LOOSE_LINKS.has(this.word(link)) && head.affiliation !== null && held?.class !== 'organization';
+    if (held && isLoose) return { ...head, end: held.endToken };
     if (held) return { ...head, affiliation: held, owner: null, end: held.endToken };
     if (LOOSE_LINKS.has(this.word(link))) return { ...head, end: link };
     for (let t = end - 1; t > from && t > link; t--) {

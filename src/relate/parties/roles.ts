@@ -138,7 +138,10 @@ export class RoleReader {
 
   private before(at: number, first: number, person: Named, limit: number): RolePhrase | null {
     const { phrases } = this;
-    const direct = phrases.endingAt(at, first) ?? phrases.endingWithLink(at, first, false);
+    // "Secretary for Justice Holm": a justice only by the letters.
+    const isObject = phrases.word(at - 1) === 'justice' && /^(?:for|of)$/.test(phrases.word(at - 2));
+    const ending = isObject ? null : phrases.endingAt(at, first);
+    const direct = ending ?? phrases.endingWithLink(at, first, false);
     if (direct) return direct;
     if (phrases.word(at - 1) !== ',' || at - 1 <= first) return null;
     const closes =

@@ -10,6 +10,18 @@ describe('mentions of one party', () => {
     expect(party('Ana Maria Quispe').aliases).toContain('Quispe');
   });
 
+  test('a person by the letters of the first names', async () => {
+    const { mentions } = await related('{P KB Quispe} won. {P Karl Bruno Quispe} spoke. {P LM Quispe} left.');
+    expect(mentions('Karl Bruno Quispe')).toEqual(['KB Quispe', 'Karl Bruno Quispe']);
+  });
+
+  test.each([
+    ['The {L Democratic Republic of Congo} voted. A {N Congolese} court agreed.', ['CD']],
+    ['{L Congo} voted in Brazzaville. A {N Congolese} court agreed.', ['CG']],
+  ])('the Congo that the article names in full: %s', async (marked, codes) => {
+    expect((await related(marked)).parties.map(({ iso3166 }) => iso3166)).toEqual(codes);
+  });
+
   test('persons of one surname stay apart, the surname going to the one named last', async () => {
     const { mentions } = await related(
       '{P Ana Quispe} met {P Luis Quispe}. {P Quispe} smiled. {P Ana Quispe} left. {P Quispe} waved.',
