@@ -16,17 +16,54 @@ export interface Stop {
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 40;
 
-const OPENING = /^["'“‘’”„«([¿¡]{0,3}/u;
+/** Marks that may stand before the first word, three at most. */
+const OPENING = '"\'“‘’”„«([¿¡';
+const MOST_OPENING = 3;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/u;
 const LAST_WORD = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}°'’-]+$/u;
 
 /** The word that `text.slice(from, at)` ends with, inner dots kept: `U.S` of "the U.S". */
 function wordBefore(text: string, from: number, at: number): string {
-  return LAST_WORD.exec(text.slice(Math.max(from, at - LOOK_BACK), at))?.[0] ?? '';
+  const floor = Math.max(from, at - LOOK_BACK);
+  const isPart = (code: number): boolean => isAlnum(code) || isJoint(code) || code === 0xb0;
+  let start = at;
+  while (start > floor && isPart(text.charCodeAt(start - 1))) start--;
+  if (start === at) return floor < at && isRare(text.charCodeAt(at - 1)) ? lastWord(text, floor, at) : '';
+  while (start - 1 > floor && text.charCodeAt(start - 1) === 0x2e && isAlnum(text.charCodeAt(start - 2))) {
+    start -= 2;
+    while (start > floor && isAlnum(text.charCodeAt(start - 1))) start--;
+  }
+  // Letters of other alphabets, or with accents: the pattern knows them all.
+  if (start > floor && mayGoOn(text, floor, start)) return lastWord(text, floor, at);
+  return text.slice(start, at);
+}
+
+const lastWord = (text: string, floor: number, at: number): string => LAST_WORD.exec(text.slice(floor, at))?.[0] ?? '';
+
+/** True when a letter beyond ASCII may belong to the word that begins at `start`, with a dot between or without. */
+function mayGoOn(text: string, floor: number, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isRare(before) || (before === 0x2e && start - 1 > floor && isRare(text.charCodeAt(start - 2)));
+}
+
+const isRare = (code: number): boolean => code >= 0x80 && code !== 0xb0 && code !== 0x2019;
+const isAlnum = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+/** A hyphen, or an apostrophe of either kind. */
+const isJoint = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
+
+/** The word that a text begins with, apostrophes and hyphens kept. */
+function firstWord(text: string): string {
+  const first = text.charCodeAt(0);
+  if (isRare(first)) return WORD.exec(text)?.[0] ?? '';
+  if (!isAlnum(first) || first <= 0x39) return '';
+  let end = 1;
+  while (isAlnum(text.charCodeAt(end)) || isJoint(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) >= 0x80 ? WORD.exec(text)![0] : text.slice(0, end);
 }
 
 const isUpper = (character: string): boolean => character !== character.toLowerCase();
-const isDotted = (word: string): boolean => /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+const isDotted = (word: string): boolean => word.includes('.') && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
 
 /** What stands after a stop. */
 interface Following {
@@ -40,9 +77,11 @@ interface Following {
 
 function following(text: string, at: number, end: number): Following {
   const ahead = text.slice(at, Math.min(end, at + LOOK_AHEAD));
-  const marks = OPENING.exec(ahead)![0];
-  const rest = ahead.slice(marks.length);
-  const word = WORD.exec(rest)?.[0] ?? '';
+  let opened = 0;
+  while (opened < Math.min(MOST_OPENING, ahead.length) && OPENING.includes(ahead.charAt(opened))) opened++;
+  const marks = ahead.slice(0, opened);
+  const rest = ahead.slice(opened);
+  const word = firstWord(rest);
   return { marks, word, rest, opens: isUpper(word.charAt(0)) && OPENERS.has(word.toLowerCase()) };
 }
 
@@ -71,11 +110,13 @@ function isShortOpening(text: string, from: number, at: number): boolean {
 function afterAbbreviation(text: string, from: number, stop: Stop, word: string, next: Following): boolean | null {
   const lower = word.toLowerCase();
   const startsDigit = /^\d/.test(next.rest);
-  if (/^\p{Lu}$/u.test(word)) {
+  const isShort = word.length <= 2;
+  if (isShort && /^\p{Lu}$/u.test(word)) {
     if (word === 'I') return next.opens && /\p{Ll}\s+I$/u.test(text.slice(Math.max(from, stop.at - 12), stop.at));
     return next.opens && next.word !== 'A' && next.word !== 'I';
   }
-  if (/^\p{Ll}$/u.test(word) && !/[a-z]\s[a-z]$/.test(text.slice(Math.max(from, stop.at - 3), stop.at))) return false;
+  if (isShort && /^\p{Ll}$/u.test(word) && !/[a-z]\s[a-z]$/.test(text.slice(Math.max(from, stop.at - 3), stop.at)))
+    return false;
   if (isDotted(word)) {
     if (lower === 'e.g' || lower === 'i.e') return false;
     if (lower === 'a.m' || lower === 'p.m') {

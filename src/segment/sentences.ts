@@ -50,6 +50,9 @@ function isSpacedDot(text: string, at: number, end: number): boolean {
 /** A stop without a space behind it that is sure all the same: `the end.The next`, `Really?Yes`. */
 function isGlued(text: string, { at, stopsEnd, end: stopEnd }: Stop, from: number, end: number): boolean {
   if (stopsEnd - at !== 1) return false;
+  const first = text.charCodeAt(stopEnd);
+  // Most are points within numbers: what follows here is a capital or a quote.
+  if (first < 0x80 && first !== 0x22 && !(first >= 0x41 && first <= 0x5a)) return false;
   const before = text.slice(Math.max(from, at - 12), at);
   const after = text.slice(stopEnd, Math.min(end, stopEnd + 24));
   const word = /^["“]?(\p{Lu}\p{Ll}*)(?=\s|['’])/u.exec(after)?.[1];

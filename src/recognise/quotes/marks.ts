@@ -14,7 +14,15 @@ export interface Mark {
 
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
 const isOpenBefore = (character: string): boolean => isSpace(character) || '([{—–-/“‘"'.includes(character);
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  }
+  // Curly quotes and dashes, which are asked for most.
+  if (code >= 0x2000 && code < 0x2070) return false;
+  return /[\p{L}\p{N}]/u.test(character);
+}
 
 /** A straight double mark: opening or closing by the space around it, else the other of what came before. */
 function straight(text: string, at: number, isOpen: boolean): boolean {
