@@ -1,6 +1,7 @@
 import { STAGE_NOUNS, type Stage } from '../../language/agreement-verbs.ts';
 import {
   BE,
+  CONJUNCTIONS,
   DEFINITE,
   HAVE,
   INDEFINITE,
@@ -189,10 +190,10 @@ function readDitransitive(document: NewsDocument, read: ReadSentence, at: number
     if (
       /^[,;:.()"“”]$/.test(word) ||
       PRONOUNS.has(word) ||
+      CONJUNCTIONS.has(word) ||
       BE.has(word) ||
       HAVE.has(word) ||
-      MODALS.has(word) ||
-      word === 'and'
+      MODALS.has(word)
     )
       return null;
   }

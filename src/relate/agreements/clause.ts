@@ -200,6 +200,9 @@ function conditional(document: NewsDocument, read: ReadSentence, told: Told): To
     const word = lower[i]!;
     if (word === 'if' || word === 'unless' || word === 'whether' || word === 'once' || word === 'until')
       return { ...told, mode: 'hypothetical' };
+    // "when a pact is signed": of a day to come.
+    if (word === 'when' && told.group?.form === 'passive' && /^(?:is|are)$/.test(lower[told.group.from]!))
+      return { ...told, mode: 'hypothetical' };
     if (/^[,;:.]$/.test(word)) break;
   }
   // "denied that it had signed", "denied signing"

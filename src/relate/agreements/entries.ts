@@ -113,6 +113,10 @@ function isPointedOut(context: Context, last: Entry | undefined, { phrase }: Rea
 
 const POINTERS = new Set(['this', 'that', 'it']);
 
+/** "Have we ever beaten Norra in a trade deal?": a question presents none. */
+const isAsked = ({ document }: Context, { phrase }: Reading): boolean =>
+  phrase.determiner === 'indefinite' && document.text.charAt(phrase.sentence.end - 1) === '?';
+
 const saysAll = (context: Context, reading: Reading): boolean =>
   isDefinite(reading) || context.document.tokens.lower[reading.phrase.outer] === 'both';
 
@@ -183,7 +187,7 @@ export function mergeReadings(context: Context, readings: readonly Reading[]): E
     } else {
       const event = readAntecedent(context, reading);
       if (!event && !reading.isIntroducing && reading.clause.told.length === 0) continue;
-      if (reading.phrase.isCompound || !(event || mayOpen(reading))) continue;
+      if (reading.phrase.isCompound || !(event || mayOpen(reading)) || isAsked(context, reading)) continue;
       const entry = newEntry(reading.phrase.isPlural);
       if (event) add(context, entry, freshFrom(context, event));
       add(context, entry, fresh);

@@ -90,7 +90,9 @@ const isSign = (reading: Reading): boolean =>
 const wasMade = ({ clause, topic }: Reading): boolean =>
   clause.told.some(
     ({ stage, mode, group }) =>
-      (stage === 'sign' || ((stage === 'agree' || stage === 'announce') && topic.link !== null)) &&
+      (stage === 'sign' ||
+        ((stage === 'agree' || stage === 'announce') && topic.link !== null) ||
+        (group?.form === 'passive' && /^(?:reach|strike|clinch|seal|broker)$/.test(group.base))) &&
       mode === 'fact' &&
       /^(?:bare|passive)$/.test(group?.form ?? ''),
   );
@@ -168,7 +170,10 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isGeneral: all.every((reading) => reading.phrase.determiner === 'general'),
     // "similar deals with Norra, Ilmar and Oste" are those three.
     isBarePlural: all.every(
-      (reading) => isBare(reading) && reading.phrase.isPlural && partnersListed(reading).length < 2,
+      (reading) =>
+        isBare(reading) &&
+        reading.phrase.isPlural &&
+        (reading.phrase.noun.strength === 'weak' || partnersListed(reading).length < 2),
     ),
     isOwnPlural: all.every(
       (reading) =>
@@ -193,7 +198,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       makersOf(readings) < 2 &&
       readings.every(
         (reading) =>
-          reading.phrase.type === 'statement' &&
+          (reading.phrase.type === 'statement' || reading.phrase.type === 'declaration') &&
           !reading.phrase.isJoint &&
           reading.pair === 0 &&
           !reading.phrase.isTitle,
@@ -268,7 +273,11 @@ export function oddsOf(standing: Standing): number {
   if (standing.hasOwnParties && !standing.isTold) odds += 0.2;
   if (standing.isFrame && !standing.isWeak && !standing.isTold) odds += 1.3;
   if (standing.isAdrift && !standing.isFrame)
-    odds -= standing.isStrong ? (standing.isTold || standing.hasTopic ? 0 : 0.8) : 1.5;
+    odds -= standing.isStrong
+      ? standing.isTold || standing.hasTopic || (standing.isDefinite && standing.hasWords)
+        ? 0
+        : 0.8
+      : 1.5;
   if (standing.isNameOnly) odds -= 2;
   if (standing.isWare) odds -= 1.5;
   if (standing.isOfOne) odds -= 2;

@@ -82,6 +82,13 @@ describe('instruments told of in passing', () => {
       'agreed',
     ],
     ['what courts see', 'The Oslo yard reached a settlement with the Chilean navy on Monday.', 'settlement', 'agreed'],
+    ['a deal of others', 'Word came on Monday that a deal was reached in Oslo.', 'deal', 'agreed'],
+    [
+      'one still to be made',
+      'The memorandum on cod lapses when a formal agreement is signed by Norway and Chile.',
+      'formal agreement',
+      'planned',
+    ],
     ['a lease', 'The Norwegian navy signed a six-year lease on the pier.', 'six-year lease', 'signed'],
   ])('are found: %s', async (_, text, name, status) => {
     const [agreement] = await agreementsIn(text);

@@ -33,6 +33,12 @@ describe('words that look like an agreement', () => {
     ['the New Deal', 'The Arctic New Deal for Norway was a bestseller in Oslo.'],
     ['a treaty that is wanted', 'Campaigners in Oslo said a binding treaty was needed.'],
     ['a clause of labour law', 'The court in Oslo ruled that an employment contract without a date is void.'],
+    [
+      'what meetings are to promote',
+      'Norway held meetings to promote joint initiatives on cooperation with Chile, Ghana and India.',
+    ],
+    ['a declaration that one signs', 'An officer in Oslo signed a declaration that he had ordered the search.'],
+    ['what is asked for', 'When did anybody last see Norway beat Chile in a trade deal?'],
   ])('gives nothing: %s', async (_, text) => {
     expect(await agreementsIn(text)).toEqual([]);
   });
