@@ -4,6 +4,7 @@ import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin, type PlacedMention } from './party-index.ts';
 import { actorsWithin, listedParties, subjectRange } from './party-lists.ts';
+import type { Reading } from './reading.ts';
 import { groupBefore, type Range } from './told.ts';
 import { placeWithin } from './words.ts';
 
@@ -113,4 +114,31 @@ export function actingOnNoun(context: Context, read: ReadSentence, clause: Claus
   if (!group || (group.form !== 'active' && group.form !== 'bare')) return [];
   const range = subjectRange(context, read, group);
   return actorsWithin(context, range.from, range.end);
+}
+
+/** "Norra has a ferry deal with Ilmar": who holds it; behind "it", who acted on the instrument before. */
+export function actingHolder(
+  context: Context,
+  read: ReadSentence,
+  phrase: NounPhrase,
+  before: Reading | undefined,
+): readonly PlacedMention[] {
+  const { lower } = context.document.tokens;
+  const have = phrase.outer - 1;
+  const first = read.sentence.firstToken;
+  if (have <= first || !/^(?:has|have|had)$/.test(lower[have]!) || phrase.determiner === 'general') return [];
+  let from = have;
+  while (from > first && !/^[,;:“”"]$/.test(lower[from - 1]!) && groupBefore(read, from) === null) from--;
+  const actors = actorsWithin(context, from, have).slice(-3);
+  return actors.length === 0 && lower[have - 1] === 'it' ? actedBefore(context, read, before) : actors;
+}
+
+/** Behind "it": who acted on the instrument just before, else the first to act in the sentence before. */
+function actedBefore(context: Context, read: ReadSentence, before: Reading | undefined): readonly PlacedMention[] {
+  const { index } = read.sentence;
+  if (before && before.agents.length > 0 && index - before.phrase.sentence.index <= 2) return before.agents.slice(0, 1);
+  const previous = context.document.sentences[index - 1];
+  if (!previous || previous.kind !== 'body') return before?.agents.slice(0, 1) ?? [];
+  const first = actorsWithin(context, previous.firstToken, Math.min(previous.endToken, previous.firstToken + 12))[0];
+  return first && first.party.kind !== 'person' ? [first] : (before?.agents.slice(0, 1) ?? []);
 }

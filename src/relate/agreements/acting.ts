@@ -2,7 +2,15 @@ import { isFunctionWord, POSSESSIVES } from '../../language/clause-words.ts';
 import { instrumentNouns } from '../../language/instruments.ts';
 import { TokenKind } from '../../model/document.ts';
 import type { Party } from '../../model/relation.ts';
-import { actingIn, actingOnNoun, actingUnder, meetingOf, partnersInClause, tradePartners } from './acting-apart.ts';
+import {
+  actingHolder,
+  actingIn,
+  actingOnNoun,
+  actingUnder,
+  meetingOf,
+  partnersInClause,
+  tradePartners,
+} from './acting-apart.ts';
 import type { Clause } from './clause.ts';
 import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -95,7 +103,11 @@ function isShortAside(lower: readonly string[], comma: number): boolean {
 }
 
 /** "agreements with commercial lenders": partners, but no names. */
-const isPlainNoun = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !isFunctionWord(word);
+function isOfPlainNouns(lower: readonly string[], from: number): boolean {
+  const isPlain = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !isFunctionWord(word);
+  if (lower[from] !== 'the') return isPlain(lower[from] ?? '');
+  return isPlain(lower[from + 1] ?? '') && lower[from + 1]!.endsWith('s');
+}
 
 /** "won a contract from Norra": who gives is the other side. */
 const GETS = /^(?:win|receive|get|secure|obtain|land|bag|clinch)$/;
@@ -139,7 +151,8 @@ function listsAfter(
       if (!isPassive || (group && i > group.end)) break;
     }
     if (i >= phrase.start && i < phrase.headEnd) continue;
-    if (i > phrase.headEnd && instrumentNouns().get(word)?.strength === 'strong' && !(i < phrase.end)) break;
+    const other = i > phrase.headEnd && i >= phrase.end ? instrumentNouns().get(word)?.strength : undefined;
+    if (other === 'strong' || (other === 'plain' && /^(?:a|an|another)$/.test(lower[i - 2] ?? ''))) break;
     if (word === 'between' || word === 'among' || word === 'involving') {
       const list = listedParties(context, read, i + 1, read.sentence.endToken);
       if (list.found.length > 0) acting.between.push(...list.found);
@@ -159,7 +172,7 @@ function listsAfter(
       if (isBroker) acting.mediators.push(...list.found.map((placed) => placed.party));
       else if (word === 'by' && isPassive) acting.agents.push(...list.found);
       else acting.others.push(...list.found);
-      if (word === 'with' && list.found.length === 0 && i === phrase.headEnd && isPlainNoun(lower[i + 1] ?? ''))
+      if (word === 'with' && list.found.length === 0 && i === phrase.headEnd && isOfPlainNouns(lower, i + 1))
         acting.isUnnamed = true;
       if (list.found.length === 0)
         acting.pair ||= word === 'by' ? pairWithin(context, i + 1, Math.min(i + 6, read.sentence.endToken)) : 0;
@@ -249,6 +262,10 @@ export function readActing(
     if (person) acting.agents.push(person);
     if (!actors.length) acting.pair ||= pairWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);
   }
+  if (!told) acting.agents.push(...actingHolder(context, read, phrase, before));
+  // "has a ferry deal with Norra and a rail contract with Oste"
+  const isJoined = before?.phrase.sentence === phrase.sentence && lower[phrase.outer - 1] === 'and';
+  if (!told && isJoined && acting.agents.length === 0 && acting.others.length > 0) acting.agents.push(...before.agents);
   if (!told && acting.others.length > 0 && /^(?:its|their)$/.test(lower[phrase.outer] ?? ''))
     acting.others.push(...owners(context, read, phrase));
   if (read.isHeadline && !told && !passive && phrase.outer > read.sentence.firstToken) {

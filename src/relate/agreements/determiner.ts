@@ -102,6 +102,8 @@ export function readDigits(
   if (start >= head) return null;
   const word = lower[start]!;
   const value = kind[start] === TokenKind.number && /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word);
-  if (!value || HYPHENS.has(lower[start + 1]!) || kind[start + 1] === TokenKind.symbol) return null;
+  const isSum =
+    kind[start + 1] === TokenKind.symbol || /^(?:million|billion|trillion|thousand|m|bn)$/.test(lower[start + 1]!);
+  if (!value || HYPHENS.has(lower[start + 1]!) || isSum) return null;
   return value > 0 ? { start: start + 1, count: value } : null;
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { completeParties } from './partners.ts';
 import { actorsWithin } from './party-lists.ts';
+import type { Reading } from './reading.ts';
 import { standsFor } from './stands-for.ts';
 import { talksEnded } from './talks.ts';
 import { isDayOfReport } from './when.ts';
@@ -169,7 +170,7 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
       (draft.partOf?.status === 'approved' || (draft.told ? draft.told.told.mode === 'fact' : !isKnown(draft)));
     fillParties(drafts, at, { whole: isOfMeeting ? whole : null, firstOf, opening: parties });
     // An old instrument may have been broken on any day.
-    const isOld = draft.entry.years.size > 0;
+    const isOld = draft.entry.years.size > 0 || isEarlier(context, draft);
     if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12) && !isOld) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
@@ -186,6 +187,18 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+/** "Norra had rejected an earlier pact": told of a time before the article's. */
+function isEarlier(context: Context, { told, head }: Draft): boolean {
+  const { lower } = context.document.tokens;
+  const group = told?.told.group;
+  const isBefore = group ? lower[group.from] === 'had' && !saysBefore(told.reading, group.from) : false;
+  return isBefore || /^(?:earlier|previous|initial|first|original)$/.test(lower[head.phrase.start]!);
+}
+
+/** "said it had ended the pact": behind a report "had" tells of no time before. */
+const saysBefore = ({ read }: Reading, from: number): boolean =>
+  read.groups.some(({ stage, end }) => stage === 'report' && end <= from);
 
 /** Still to be made. */
 const isOpen = (draft: Draft): boolean => draft.status === 'planned' || draft.status === 'negotiating';

@@ -176,7 +176,7 @@ export function readNounPhrase(
     document.tokens.lower[outer - 1] === 'without' && (determiner === 'indefinite' || determiner === 'none');
   const isClass =
     noun.isPlural && start < head.first && CLASS_WORDS.has(document.tokens.lower[start]!) && determiner === 'none';
-  const inner = readDigits(document, start, head.first);
+  const inner = noun.isPlural ? readDigits(document, start, head.first) : null;
   return {
     sentence,
     head: head.first,

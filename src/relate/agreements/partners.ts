@@ -51,7 +51,12 @@ function onlyPair(drafts: readonly Draft[]): readonly Party[] | null {
 const LENDER = /\b(?:monetary fund|imf|world bank|development bank|investment bank)\b/i;
 
 /** The country that the article is about: with its people, spoken of twice as often as any other and four times at least. */
-function homeOf(states: readonly Party[], persons: ReadonlyMap<Party, number>, but: Party): Party | null {
+function homeOf(
+  states: readonly Party[],
+  persons: ReadonlyMap<Party, number>,
+  but: Party,
+  drafts: readonly Draft[],
+): Party | null {
   let best: Party | null = null;
   let most = 0;
   let second = 0;
@@ -61,7 +66,9 @@ function homeOf(states: readonly Party[], persons: ReadonlyMap<Party, number>, b
     if (count > most) [best, most, second] = [state, count, most];
     else if (count > second) second = count;
   }
-  return most >= 4 && most >= 2 * second ? best : null;
+  // Whoever made another of the article's instruments needs to be spoken of less.
+  const isMaker = drafts.some(({ parties }) => parties.length >= 2 && parties.includes(best!));
+  return most >= (isMaker ? 2 : 4) && most >= 2 * second ? best : null;
 }
 
 /** Mentions of persons by the country of their office. */
@@ -99,7 +106,7 @@ export function completeParties(context: Context, drafts: readonly Draft[]): voi
     if (!only || !isNamedByPartner(draft)) continue;
     if (only.kind !== 'country' && only.kind !== 'bloc' && !LENDER.test(only.name)) continue;
     persons ??= personsByState(all);
-    const home = homeOf(states, persons, only);
+    const home = homeOf(states, persons, only, drafts);
     if (home) draft.parties = [home, only];
   }
 }

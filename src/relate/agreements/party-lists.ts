@@ -137,7 +137,9 @@ export function listedParties(
       if (/^['’]s?$/.test(lower[end] ?? '')) end++;
       continue;
     }
-    if (endsList(context, read, end)) break;
+    // "with Norra and a contract with Ilmar": another thing, and no partner.
+    if (endsList(context, read, end) || (lower[end] === 'and' && /^(?:a|an|another)$/.test(lower[end + 1] ?? '')))
+      break;
     if (lower[end] === ',' || lower[end] === '(') {
       // A comma goes on only to another party.
       const next = all.find((placed) => placed.first > end);

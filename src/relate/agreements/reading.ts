@@ -56,12 +56,13 @@ function looksLikeHeadline(context: Context, sentence: Sentence): boolean {
 
 /** A sentence with its verb groups. */
 export function readSentence(context: Context, sentence: Sentence): ReadSentence {
-  const groups = readVerbGroups(context.document, sentence);
+  const isHeadline = looksLikeHeadline(context, sentence);
+  const groups = readVerbGroups(context.document, sentence, isHeadline);
   const groupAt = new Int16Array(sentence.endToken - sentence.firstToken).fill(-1);
   groups.forEach((group, index) => {
     for (let i = group.from; i < Math.min(group.end, sentence.endToken); i++) groupAt[i - sentence.firstToken] = index;
   });
-  return { sentence, groups, groupAt, isHeadline: looksLikeHeadline(context, sentence) };
+  return { sentence, groups, groupAt, isHeadline };
 }
 
 /** True when the phrase presents its instrument: as new, by its title, or with words that tell which one. */

@@ -54,6 +54,8 @@ export interface Standing {
   readonly mentions: number;
   /** "the 2015 deal": told by its year. */
   readonly hasYear: boolean;
+  /** Hoped or called for, and no more: "traders hoped for a deal". */
+  readonly isHopedFor: boolean;
 }
 
 /** Kinds that are instruments when they are announced by name. */
@@ -234,6 +236,10 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
     isFrame: some(({ phrase, clause }) => phrase.determiner === 'indefinite' && !phrase.isPlural && clause.isFrame),
     mentions: readings.length,
     hasYear: entry.years.size > 0,
+    isHopedFor:
+      readings.length === 1 &&
+      best?.status === 'planned' &&
+      /^(?:hope|want|need|urge|call|demand|advocate|suggest|mull)$/.test(best.told.group?.base ?? ''),
   };
 }
 
@@ -283,6 +289,7 @@ export function oddsOf(standing: Standing): number {
   if (standing.isOfOne) odds -= 2;
   if (standing.isPolicy) odds -= 1.5;
   if (standing.hasYear && !standing.isWeak && !standing.isGeneral) odds += 1.7;
+  if (standing.isHopedFor && !standing.isTitle) odds -= 1.2;
   if (standing.isHeadlineOnly) odds -= 0.5;
   if (standing.mentions > 1) odds += 0.4;
   return odds;

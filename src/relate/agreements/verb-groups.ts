@@ -219,13 +219,15 @@ function readState(document: NewsDocument, first: number, end: number, i: number
 }
 
 /** The verb groups of a sentence, in order; only verbs that matter to instruments, and those that bound clauses. */
-export function readVerbGroups(document: NewsDocument, sentence: Sentence): VerbGroup[] {
+export function readVerbGroups(document: NewsDocument, sentence: Sentence, isHeadline: boolean): VerbGroup[] {
   const { lower, kind } = document.tokens;
   const verbs = agreementVerbs();
   const groups: VerbGroup[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (kind[i] !== TokenKind.word) continue;
-    const forms = verbs.get(lower[i]!);
+    // "the Rapid Support Forces", "Northwind Holding": part of a name.
+    const isName = !isHeadline && i > sentence.firstToken && kind[i - 1] === TokenKind.word && isCapital(document, i);
+    const forms = isName ? undefined : verbs.get(lower[i]!);
     const group = forms
       ? readVerb(document, sentence.firstToken, sentence.endToken, i, forms, groups.at(-1) ?? null)
       : readState(document, sentence.firstToken, sentence.endToken, i);

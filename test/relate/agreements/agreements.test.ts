@@ -60,6 +60,13 @@ describe('who is bound', () => {
     ],
     ['who is to review it', 'Norway and Chile agreed to review the 1950 Treaty of Oslo.', ['Norway', 'Chile']],
     ['documents with a number', 'Norway and Chile signed seven documents on lighthouses.', ['Norway', 'Chile']],
+    ['who has one', 'Norway has a ferry deal with Chile.', ['Norway', 'Chile']],
+    ['it, behind who acted before', 'Norway wants more trade. It has a ferry deal with Chile.', ['Norway', 'Chile']],
+    [
+      'a name with a verb in it',
+      'Norway and the Rapid Support Forces agreed to a truce.',
+      ['Norway', 'Rapid Support Forces'],
+    ],
     ['who gives', 'Norway won a $9 million contract from Chile to build a lighthouse.', ['Norway', 'Chile']],
     [
       'behind the verb of a clause',
@@ -334,4 +341,29 @@ it.each([
   ['nothing', 'Under the deal, Norway cut its quotas.', 0],
 ])('takes a plain "deal" for one with %s', async (_, text, count) => {
   expect(await agreementsIn(text)).toHaveLength(count);
+});
+
+it('keeps the partner of the next instrument apart', async () => {
+  const found = await agreementsIn(
+    'Norway has a code-share agreement with Chile and a maintenance contract with Ghana.',
+  );
+  expect(found.map(({ parties }) => parties)).toEqual([
+    ['Norway', 'Chile'],
+    ['Norway', 'Ghana'],
+  ]);
+});
+
+it('dates what was turned down earlier by nothing of today', async () => {
+  const found = await agreementsIn(
+    'Norway and Chile signed a fisheries treaty on Monday. Chile had rejected an earlier deal proposed by Norway.',
+  );
+  expect(found.map(({ status, date }) => [status, date])).toEqual([
+    ['signed', '2024-05-13'],
+    ['rejected', null],
+  ]);
+});
+
+it('has the whole sum in the name', async () => {
+  const [agreement] = await agreementsIn('Norway signed a 400 million euro deal with Chile on ferries.');
+  expect(agreement?.name).toBe('400 million euro deal');
 });
