@@ -138,7 +138,7 @@ function actedBefore(context: Context, read: ReadSentence, before: Reading | und
   const { index } = read.sentence;
   if (before && before.agents.length > 0 && index - before.phrase.sentence.index <= 2) return before.agents.slice(0, 1);
   const previous = context.document.sentences[index - 1];
-  if (!previous || previous.kind !== 'body') return before?.agents.slice(0, 1) ?? [];
+  if (previous?.kind !== 'body') return before?.agents.slice(0, 1) ?? [];
   const first = actorsWithin(context, previous.firstToken, Math.min(previous.endToken, previous.firstToken + 12))[0];
   return first && first.party.kind !== 'person' ? [first] : (before?.agents.slice(0, 1) ?? []);
 }
