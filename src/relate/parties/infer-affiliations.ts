@@ -114,7 +114,7 @@ function isPast({ title }: Role): boolean {
 /** "vice president" in small letters or after the name is an office of a firm; "Vice President Holm" one of a state. */
 function isCompanyOffice({ role, named }: PersonMention): boolean {
   const title = role.title!;
-  if (/\b(?:company|club)\b/i.test(title)) return true;
+  if (/\b(?:company|club)\b/i.test(title) || /^(?:associate|assistant) administrator/.test(title)) return true;
   if (!/\bvice\b/i.test(title)) return false;
   return !title.startsWith('Vice') || role.titleSpan === null || role.titleSpan.start > named.start;
 }

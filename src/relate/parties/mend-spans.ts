@@ -64,7 +64,7 @@ function longerStart(document: NewsDocument, from: number, end: number, first: n
  * ```
  *
  * A name that breaks off at a hyphen goes on to the next word; a plus sign stays with its name; "Pacific" after
- * "Indo-" is the longer name of the tables. A person's name is cut of the title before it and the letters behind it. Nothing before the token `first` is taken.
+ * "Indo-" is the longer name of the tables. A person's name is cut of the title or people ("Briton") before it and the letters behind it. Nothing before the token `first` is taken.
  */
 export function mendSpan(document: NewsDocument, kind: NameClass, from: number, end: number, first: number): Stretch {
   const { lower } = document.tokens;
@@ -72,6 +72,8 @@ export function mendSpan(document: NewsDocument, kind: NameClass, from: number, 
   if (kind === 'person') {
     while (from + 2 < last && LEADING_TITLES.has(lower[from]!)) from += lower[from + 1] === '.' ? 2 : 1;
     if (from + 2 === last && LEADING_TITLES.has(lower[from]!) && lower[from + 1] !== '.') from++;
+    const people = last - from > 2 ? gazetteerAt(document, from, from + 1)?.entry : undefined;
+    if (people?.form === 'demonym') from++;
     while (from + 1 < last && isPostnominal(document, last - 1)) last--;
   }
   if (lower[last - 1] === '-' && isAttached(document, last)) last++;

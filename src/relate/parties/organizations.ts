@@ -20,6 +20,19 @@ function coreWords(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+const TEAM_NAME = /^[a-z]{3,}[^s]s$/;
+
+/** Plurals at the end of the names of bodies that are not teams. */
+const COMMON_PLURALS: ReadonlySet<string> = new Set(
+  (
+    'nations states industries affairs airlines airways systems services securities technologies partners holdings brothers sports ' +
+    'motors foods solutions works schools studies sciences labs resources investments properties communications networks ' +
+    'enterprises associates relations rights news times workers farmers teachers students forces arts games olympics ' +
+    'elections refugees lawyers doctors journalists employers engineers institutes universities banks funds markets ports ' +
+    'railways mines reserves operations statistics economics politics physics sanctions borders prisons courts archives'
+  ).split(' '),
+);
+
 const SMALL_WORDS: ReadonlySet<string> = new Set('of and the for in on to de la del du des et y e & a'.split(' '));
 
 /** The letters that a body goes by, with its small words left out or not: "Bank of Ghana" is bg and bog. */
@@ -71,7 +84,7 @@ class Register {
   /** The body of a whole name, made when there is none yet. */
   full(name: string): Draft {
     const { words, key } = this.shape(name);
-    const before = this.byName.get(key);
+    const before = this.byName.get(key) ?? (name.includes(' ') ? this.byAcronym.get(key) : undefined);
     if (before) {
       if (name.length > before.name.length) before.name = name;
       return before;
@@ -80,6 +93,16 @@ class Register {
     this.byName.set(key, draft);
     if (words.length < 2) return draft;
     for (const letters of initials(name)) if (!this.byAcronym.has(letters)) this.byAcronym.set(letters, draft);
+    // "Graz RC" for "Graz Rowing Club".
+    for (let n = 1; n < words.length - 1; n++) {
+      const mixed = `${words.slice(0, n).join(' ')} ${lettersOf(
+        words
+          .slice(n)
+          .map((word) => word.charAt(0))
+          .join(''),
+      )}`;
+      if (!this.byAcronym.has(mixed)) this.byAcronym.set(mixed, draft);
+    }
     // "Nordwind" for "Nordwind Energy Systems", never "National" for "National Iron".
     const core = coreWords(words);
     for (let n = 1; n < core.length; n++) {
@@ -87,6 +110,9 @@ class Register {
       const isCommon = n === 1 ? COMMON_FIRST_WORDS.has(start) : SMALL_WORDS.has(core[n - 1]!);
       if (!isCommon && !this.byStart.has(start)) this.byStart.set(start, draft);
     }
+    // "Kites" for "Nordwind Kites": a plural that names a team.
+    const last = core.at(-1)!;
+    if (TEAM_NAME.test(last) && !COMMON_PLURALS.has(last) && !this.byStart.has(last)) this.byStart.set(last, draft);
     return draft;
   }
 

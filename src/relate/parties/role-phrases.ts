@@ -132,7 +132,8 @@ export class RolePhrases extends RolesBefore {
         ),
       );
     if (word === ',' && !phrase.affiliation) {
-      const from = this.word(end + 1) === 'the' ? end + 2 : end + 1;
+      const unit = this.unitEnd(end + 1, limit);
+      const from = this.word(unit) === 'the' ? unit + 1 : unit;
       const named = this.named(from);
       const isHeld =
         named?.from === from &&
@@ -141,6 +142,13 @@ export class RolePhrases extends RolesBefore {
       if (isHeld) return { ...phrase, affiliation: named, end: named.endToken };
     }
     return phrase;
+  }
+
+  /** Behind a unit in capitals and its comma: "Rice Science Directorate, | Nordwind"; `from` where there is none. */
+  private unitEnd(from: number, limit: number): number {
+    let t = from;
+    while (t < Math.min(limit, from + 6) && this.isCapital(t) && this.named(t) === null) t++;
+    return t > from + 1 && this.word(t) === ',' && this.named(t + 1)?.class === 'organization' ? t + 1 : from;
   }
 
   /** A role that runs into the next name belongs to that one. */

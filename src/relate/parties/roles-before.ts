@@ -145,6 +145,8 @@ export class RolesBefore extends RoleWords {
       const isLink = ROLE_LINKS.has(word) || ROLE_OBJECTS.has(word);
       if (isLink && this.isHead(t - 1)) {
         const head = this.endingAt(t, first);
+        const outer = head && this.outerOffice(head, first);
+        if (outer) return { ...outer, parts: this.extended(outer, end), end };
         return head && this.withComplement(head, t, end);
       }
       if (this.named(t)?.class === 'person') return null;
@@ -167,6 +169,13 @@ export class RolesBefore extends RoleWords {
         return null;
     }
     return null;
+  }
+
+  /** "Minister for Home Affairs" of "Minister for Home Affairs and Minister for Law", whose second office is read. */
+  private outerOffice(head: RolePhrase, first: number): RolePhrase | null {
+    const link = head.parts[0]![0] - 1;
+    if (link <= first || !(ROLE_LINKS.has(this.word(link)) || ROLE_OBJECTS.has(this.word(link)))) return null;
+    return this.isHead(link - 1) ? this.endingAt(link, first) : null;
   }
 
   /**

@@ -145,7 +145,8 @@ export class RoleReader {
     if (direct) return direct;
     if (phrases.word(at - 1) !== ',' || at - 1 <= first) return null;
     const closes =
-      person.endToken >= limit || /^(?:[,.;]|said|says|told|was|is|has|and|who)$/.test(phrases.word(person.endToken));
+      person.endToken >= limit ||
+      /^(?:[,.;]|said|says|told|was|is|has|and|who|sc|qc|kc|mp)$/.test(phrases.word(person.endToken));
     if (!closes) return null;
     const phrase = phrases.endingAt(at - 1, first) ?? phrases.endingWithLink(at - 1, first, true);
     if (!phrase) return null;

@@ -56,6 +56,18 @@ describe('mentions of one party', () => {
     expect(party('International Rice Board').mentions[1]!.form).toBe('acronym');
   });
 
+  test('a club by its place and letters', async () => {
+    const { mentions } = await related('The {O Graz Rowing Club} won. {O Graz RC} lost. {O Linz RC} sank.');
+    expect(mentions('Graz Rowing Club')).toEqual(['Graz Rowing Club', 'Graz RC']);
+  });
+
+  test('a team by the last word of its name, and nothing else', async () => {
+    const { parties } = await related(
+      'The {O Nordwind Kites} met. The {O Kites} won. The {O Rice Industries} met. The {O Industries} won.',
+    );
+    expect(parties.map(({ name }) => name)).toEqual(['Nordwind Kites', 'Rice Industries', 'Industries']);
+  });
+
   test('bodies that share a common first word stay apart', async () => {
     const { parties } = await related('The {O National Rice Board} met. The {O National} is a hotel.');
     expect(parties.map(({ name }) => name)).toEqual(['National Rice Board', 'National']);
@@ -160,11 +172,13 @@ describe('mentions of one party', () => {
   test.each([
     ['a title that the recogniser took in', 'The envoy met {P Adviser Oda Brekke} again.', 'Oda Brekke'],
     ['a first name like a title', 'The envoy met {P Dean Brekke} again.', 'Dean Brekke'],
+    ['a people before the name', 'The envoy met {P Briton Oda Brekke} again.', 'Oda Brekke'],
     ['letters behind the name', 'The envoy met {P Oda Brekke QC} again.', 'Oda Brekke'],
     ['an initial set apart', 'The envoy met {P K}. {P Brekke} again.', 'K. Brekke'],
     ['a line break in the name', 'The envoy met {P Oda\nBrekke} again.', 'Oda Brekke'],
   ])('a person’s name is the name alone: %s', async (_title, marked, name) => {
-    expect((await related(marked)).parties.map((party) => party.name)).toEqual([name]);
+    const persons = (await related(marked)).parties.filter(({ kind }) => kind === 'person');
+    expect(persons.map((party) => party.name)).toEqual([name]);
   });
 
   test('a name torn at its hyphen is made whole', async () => {

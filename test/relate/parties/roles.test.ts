@@ -69,6 +69,18 @@ describe('the role beside a name', () => {
       'Nordwind',
     ],
     ['of an ambassador', "{L Chile}'s ambassador to {L Peru}, {P Ana Quispe}, left.", 'ambassador to Peru', 'Chile'],
+    [
+      'of two departments',
+      "{L Chile}'s Minister for Home Affairs and Minister for Law, Mr {P Ana Quispe}, left.",
+      'Minister for Home Affairs and Minister for Law',
+      'Chile',
+    ],
+    [
+      'in a unit of a body',
+      '"It works," said {P Ana Quispe}, vice president, Rice Science Directorate, {O Nordwind AG}.',
+      'vice president',
+      'Nordwind AG',
+    ],
     ['over justice', 'Secretary for Justice {P Ana Quispe} left.', 'Secretary for Justice', null],
     ['of a fellow', '{P Ana Quispe}, a senior fellow at {O Rice School}, left.', 'senior fellow', 'Rice School'],
     ['of a party, from a town', '{O Rice Party} member from {L Graz} {P Ana Quispe} left.', 'member', 'Rice Party'],
