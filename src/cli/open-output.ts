@@ -4,6 +4,7 @@ import type { Job } from '../batch/item.ts';
 import { FileOutput } from '../batch/output/file-output.ts';
 import { FolderOutput } from '../batch/output/folder-output.ts';
 import { type Output, OutputError } from '../batch/output/output.ts';
+import { standardOutput } from '../batch/output/standard-output.ts';
 import { StreamOutput } from '../batch/output/stream-output.ts';
 import { TablesOutput } from '../batch/output/tables-output.ts';
 import { UsageError } from '../model/errors.ts';
@@ -44,7 +45,7 @@ export function isFolderPath(path: string | undefined): boolean {
 export function openOutput(flags: ExtractFlags, job: Job, settings: string, isSingle: boolean): OpenOutput {
   const path = flags.output;
   if (path === undefined || path === '-') {
-    const output = new StreamOutput(process.stdout, 'standard output', job, isSingle);
+    const output = new StreamOutput(standardOutput(isSingle), 'standard output', job, isSingle);
     return { output, except: new Set(), errorsIn: null };
   }
   if (path === '') throw new UsageError('--output needs a path');

@@ -144,11 +144,14 @@ export async function runExtract(
   const options = optionsOf(config);
   const inputs = await namedInputs(args, flags);
   const { isSingle, standardInput } = await lookAt(inputs, options);
+  const format = formatOf(flags, isSingle);
+  // Marked text alone has colours; to ask for the terminal is to open it.
+  const mayHaveColours = format === 'marked' && (flags.output ?? '-') === '-';
   const job: Job = {
     options,
-    format: formatOf(flags, isSingle),
+    format,
     key: flags.key ?? null,
-    isColoured: (flags.output ?? '-') === '-' && process.stdout.isTTY === true && wantsColour(flags),
+    isColoured: mayHaveColours && process.stdout.isTTY === true && wantsColour(flags),
     omitsLine: options.omit.includes('line'),
     faults: process.env.EXTRACT_TEST_FAULTS === '1',
   };

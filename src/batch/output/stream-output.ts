@@ -1,11 +1,11 @@
-import type { Writable } from 'node:stream';
 import { headerOf, type Rendering, renderFailure } from '../../write/render.ts';
 import { asOutputError, type Done, type Output } from './output.ts';
+import type { Sink } from './standard-output.ts';
 
 /** Records to standard output, a pipe or a device: written as they come, waiting for whoever reads. */
 export class StreamOutput implements Output {
   readonly recalls = false;
-  readonly #stream: Writable;
+  readonly #stream: Sink;
   readonly #name: string;
   readonly #rendering: Rendering;
   readonly #omitsFailures: boolean;
@@ -13,7 +13,7 @@ export class StreamOutput implements Output {
   #header: string;
 
   /** `omitsFailures`: an input of one article that gives none gives nothing. */
-  constructor(stream: Writable, name: string, rendering: Rendering, omitsFailures: boolean) {
+  constructor(stream: Sink, name: string, rendering: Rendering, omitsFailures: boolean) {
     this.#stream = stream;
     this.#name = name;
     this.#rendering = rendering;
