@@ -19,8 +19,6 @@ const LOOK_AHEAD = 40;
 /** Marks that may stand before the first word, three at most. */
 const OPENING = '"\'“‘’”„«([¿¡';
 const MOST_OPENING = 3;
-const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/u;
-const LAST_WORD = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}°'’-]+$/u;
 
 /** The word that `text.slice(from, at)` ends with, inner dots kept: `U.S` of "the U.S". */
 function wordBefore(text: string, from: number, at: number): string {
@@ -38,7 +36,10 @@ function wordBefore(text: string, from: number, at: number): string {
   return text.slice(start, at);
 }
 
-const lastWord = (text: string, floor: number, at: number): string => LAST_WORD.exec(text.slice(floor, at))?.[0] ?? '';
+/** In any alphabet. The pattern stands in here, so that it is made when a text needs it. */
+const lastWord = (text: string, floor: number, at: number): string =>
+  /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}°'’-]+$/u.exec(text.slice(floor, at))?.[0] ?? '';
+const leadingWord = (text: string): string => /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/u.exec(text)?.[0] ?? '';
 
 /** True when a letter beyond ASCII may belong to the word that begins at `start`, with a dot between or without. */
 function mayGoOn(text: string, floor: number, start: number): boolean {
@@ -55,11 +56,11 @@ const isJoint = (code: number): boolean => code === 0x2d || code === 0x27 || cod
 /** The word that a text begins with, apostrophes and hyphens kept. */
 function firstWord(text: string): string {
   const first = text.charCodeAt(0);
-  if (isRare(first)) return WORD.exec(text)?.[0] ?? '';
+  if (isRare(first)) return leadingWord(text);
   if (!isAlnum(first) || first <= 0x39) return '';
   let end = 1;
   while (isAlnum(text.charCodeAt(end)) || isJoint(text.charCodeAt(end))) end++;
-  return text.charCodeAt(end) >= 0x80 ? WORD.exec(text)![0] : text.slice(0, end);
+  return text.charCodeAt(end) >= 0x80 ? leadingWord(text) : text.slice(0, end);
 }
 
 const isUpper = (character: string): boolean => character !== character.toLowerCase();

@@ -9,11 +9,6 @@ export const CharClass = {
   surrogate: 6,
 } as const;
 
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const SPACE = /[\s\p{Z}\u200b\ufeff]/u;
-const PUNCTUATION = /\p{P}/u;
-
 /** Filled as characters are met: Unicode property look-ups cost far more than an array read. */
 const classes = new Uint8Array(65536);
 
@@ -34,10 +29,10 @@ function classify(code: number): number {
   if (code < 0x80) return classifyAscii(code);
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.surrogate;
   const character = String.fromCharCode(code);
-  if (LETTER.test(character)) return CharClass.letter;
-  if (DIGIT.test(character)) return CharClass.digit;
-  if (SPACE.test(character)) return CharClass.space;
-  return PUNCTUATION.test(character) ? CharClass.punctuation : CharClass.symbol;
+  if (/[\p{L}\p{M}]/u.test(character)) return CharClass.letter;
+  if (/\p{Nd}/u.test(character)) return CharClass.digit;
+  if (/[\s\p{Z}\u200b\ufeff]/u.test(character)) return CharClass.space;
+  return /\p{P}/u.test(character) ? CharClass.punctuation : CharClass.symbol;
 }
 
 /** The class of a UTF-16 code unit. `NaN` (past the end of a text) is a space. */
