@@ -34,7 +34,7 @@ async function recordOf(id: string, content: string, published?: string): Promis
   });
 }
 
-describe.skipIf(SHARED === null)('reads figures and quotes no worse than the floors (needs ../shared)', () => {
+describe.skipIf(SHARED === null)('reads figures, quotes and persons no worse than the floors (needs ../shared)', () => {
   it('on the corpus of figures', async () => {
     const { score: scoreFigures } = await import(pathToFileURL(`${SHARED}/score/figures.mjs`).href);
     const gold = rowsOf(`${SHARED}/corpora/figures/dev.jsonl`).map((line) => JSON.parse(line) as Row);
@@ -70,5 +70,8 @@ describe.skipIf(SHARED === null)('reads figures and quotes no worse than the flo
     expect(rates['figure kind']!.share).toBeGreaterThanOrEqual(floor.kind);
     expect(scores['quote found']!.f1).toBeGreaterThanOrEqual(floors.quotes.found);
     expect(rates['quote speaker']!.share).toBeGreaterThanOrEqual(floors.quotes.speaker);
+    expect(scores['person found']!.f1).toBeGreaterThanOrEqual(floors.persons.found);
+    expect(rates['person title']!.share).toBeGreaterThanOrEqual(floors.persons.title);
+    expect(rates['person affiliation']!.share).toBeGreaterThanOrEqual(floors.persons.affiliation);
   });
 });

@@ -180,7 +180,7 @@ export class CastList {
     }
     const last = this.lastPerson(before);
     const isOther = last?.title != null && !GENERAL_ROLES.has(role) && !last.title.toLowerCase().includes(role);
-    const isAbroad = last?.affiliation?.kind === 'country' && last.affiliation !== at;
+    const isAbroad = at.kind === 'country' && last?.affiliation?.kind === 'country' && last.affiliation !== at;
     return isOther || isAbroad ? null : last;
   }
 

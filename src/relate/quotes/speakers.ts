@@ -133,7 +133,8 @@ function topic(sentence: Sentence, to: number, subjects: Subjects, reader: Reade
   const speaking = reader.before(from, end)?.party;
   if (speaking != null) return speaking;
   const first = subjects.first(from, end);
-  return first?.kind === 'person' ? first : null;
+  if (first?.kind === 'person') return first;
+  return first === undefined ? subjects.possessor(from, end) : null;
 }
 
 /**

@@ -240,6 +240,11 @@ describe('finds the subject of the verb of saying', () => {
       'According to Holm, Peru is late. He writes that “the line is safe for all”.',
       'Lars Holm',
     ],
+    [
+      'whom the sentence before is about',
+      'Lars Holm left early. All of it pleased him and his crew.\n\n“The line is safe for all of us.”',
+      'Lars Holm',
+    ],
     ['his view', 'Lars Holm left early. In his view the line was “as safe as it can be”.', 'Lars Holm'],
     ['no vice-minister', 'Ana Quispe sat down. “The line is safe for all,” a deputy transport minister said.', null],
     [
