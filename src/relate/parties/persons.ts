@@ -103,6 +103,12 @@ class Register {
     }
   }
 
+  /** Another name of a person: "Joao Brekke, also known as JB". */
+  bind(words: readonly string[], known: Known): void {
+    this.byName.set(words.join(' '), known);
+    for (const word of words) if (!known.words.includes(word)) this.index(word, known);
+  }
+
   /** The person meant by one word of a name: with the same title, else named last before, else first after. */
   short(word: string, name: string, role: Role): Known {
     const list = this.byWord.get(word) ?? [];
@@ -138,6 +144,21 @@ function note(known: Known, { role, named }: PersonMention): void {
   known.lastSeen = named.start;
 }
 
+/** Words before another name of the person named just before. */
+const ALIAS_CUES: ReadonlySet<string> = new Set(['alias', 'aka', 'nicknamed']);
+
+/** Tokens between a name and the other one: ", who is also known as". */
+const ALIAS_REACH = 7;
+
+/** True when a name follows the one before it as its other form: "Oda Brekke – also known as OB –". */
+function isOtherName({ tokens }: NewsDocument, named: Named, before: Named | undefined): boolean {
+  if (!before || named.from - before.endToken > ALIAS_REACH || named.sentence !== before.sentence) return false;
+  const last = tokens.lower[named.from - 1] ?? '';
+  const isCued = ALIAS_CUES.has(last) || (last === 'as' && tokens.lower[named.from - 2] === 'known');
+  const next = tokens.lower[before.endToken] ?? '';
+  return isCued && (next === ',' || next === '–' || next === '—' || next === '(' || next === last || next === 'also');
+}
+
 /** The alias "Prime Minister Rao" where the role stands right before a short name. */
 function titledAlias(document: NewsDocument, { named, role }: PersonMention): string | null {
   if (!role.titleSpan || role.isCounterpart || role.titleSpan.end > named.start || named.start - role.titleSpan.end > 2)
@@ -162,12 +183,15 @@ export function gatherPersons(document: NewsDocument, names: readonly Named[], r
     .map((named): PersonMention => ({ named, words: split(named.text), role: reader.roleOf(named), draft: null }))
     .filter(({ words }) => words.length > 0);
   const register = new Register();
-  for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (before && before.words.length > 1 && isOtherName(document, mention.named, before.named))
+      register.bind(mention.words, register.full(before.words, before.named.text));
+    if (mention.words.length < 2) return;
     const known = register.full(mention.words, mention.named.text);
     if (mention.role.head !== '') known.heads.add(mention.role.head);
     known.honorific ??= mention.role.honorific;
-  }
+  });
   for (const mention of mentions) {
     const { words, named, role } = mention;
     const known = words.length > 1 ? register.full(words, named.text) : register.short(words[0]!, named.text, role);

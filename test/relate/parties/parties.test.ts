@@ -15,6 +15,13 @@ describe('mentions of one party', () => {
     expect(mentions('Karl Bruno Quispe')).toEqual(['KB Quispe', 'Karl Bruno Quispe']);
   });
 
+  test('a person by another name, not another person known for something', async () => {
+    const { parties } = await related(
+      '{P Oda Brekke} – also known as {P Lioness} – won. {P Lioness} left. The town known as {P Holm} met {P Ana Ruiz}.',
+    );
+    expect(parties.map(({ name }) => name)).toEqual(['Oda Brekke', 'Holm', 'Ana Ruiz']);
+  });
+
   test.each([
     ['The {L Democratic Republic of Congo} voted. A {N Congolese} court agreed.', ['CD']],
     ['{L Congo} voted in Brazzaville. A {N Congolese} court agreed.', ['CG']],
