@@ -142,3 +142,13 @@ function actedBefore(context: Context, read: ReadSentence, before: Reading | und
   const first = actorsWithin(context, previous.firstToken, Math.min(previous.endToken, previous.firstToken + 12))[0];
   return first && first.party.kind !== 'person' ? [first] : (before?.agents.slice(0, 1) ?? []);
 }
+
+/** "signed on behalf of Norra and the Coast Court": those for whom it is done. */
+export function onBehalf(context: Context, read: ReadSentence): PlacedMention[] {
+  const { lower } = context.document.tokens;
+  const { firstToken, endToken } = read.sentence;
+  for (let i = firstToken; i + 2 < endToken; i++)
+    if (lower[i] === 'behalf' && lower[i - 1] === 'on' && lower[i + 1] === 'of')
+      return listedParties(context, read, i + 2, endToken).found;
+  return [];
+}

@@ -8,6 +8,7 @@ import {
   actingOnNoun,
   actingUnder,
   meetingOf,
+  onBehalf,
   partnersInClause,
   tradePartners,
 } from './acting-apart.ts';
@@ -16,6 +17,7 @@ import type { Context, ReadSentence } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mentionsWithin, type PlacedMention } from './party-index.ts';
 import { actorsWithin, listedParties, pairWithin, personBehind, subjectRange } from './party-lists.ts';
+import { playerMeant } from './player.ts';
 import type { Reading } from './reading.ts';
 import type { Range, Told } from './told.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -241,7 +243,9 @@ export function readActing(
   if (acting.between.length === 0 && !told) acting.others.push(...actingIn(context, read, phrase, clause));
   const range = told?.group ? (gerundSubject(context, told.group) ?? subjectRange(context, read, told.group)) : null;
   if (range) {
-    const actors = actorsWithin(context, range.from, range.end);
+    const named = actorsWithin(context, range.from, range.end);
+    const player = /^(?:contract|deal)$/.test(phrase.type) ? playerMeant(context, range, named) : null;
+    const actors = player ? [player] : named;
     if (/^(?:broker|mediate)$/.test(told!.group!.base) && acting.between.length > 0)
       acting.mediators.push(...actors.map((placed) => placed.party));
     else acting.agents.push(...actors);
@@ -254,6 +258,8 @@ export function readActing(
       acting.pair ||= pairWithin(context, range.from, range.end);
     if (told!.relation === 'far') acting.others.push(...actorsWithin(context, told!.group!.end, phrase.outer));
   }
+  const behalf = onBehalf(context, read);
+  if (behalf.length >= 2 && acting.between.length === 0) acting.between.push(...behalf);
   if (!told) acting.agents.push(...actingOnNoun(context, read, clause));
   if (clause.relativeAgents) {
     const actors = actorsWithin(context, clause.relativeAgents.from, clause.relativeAgents.end);

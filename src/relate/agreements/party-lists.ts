@@ -44,6 +44,17 @@ const SIDES = new Set(
   ),
 );
 
+const BODIES = /^(?:associations|federations|universities|companies|firms|clubs|unions|academies|institutes)$/;
+
+/** "the chess federations of Norra and Ilmar": the bodies act, whose names stand elsewhere. */
+function isOfBodies(lower: readonly string[], first: number): boolean {
+  let i = first - 1;
+  // "… and Ilmar": over the name before.
+  if (lower[i] === 'and') while (i > first - 5 && lower[i] !== 'of') i--;
+  if (lower[i] === 'the') i--;
+  return lower[i] === 'of' && BODIES.test(lower[i - 1] ?? '');
+}
+
 /** Mentions in a range that stand for someone who acts: neither a place ("in Norra") nor a mere part of another's name. */
 export function actorsWithin(context: Context, from: number, end: number): PlacedMention[] {
   const { lower } = context.document.tokens;
@@ -67,6 +78,7 @@ export function actorsWithin(context: Context, from: number, end: number): Place
     const owner = before === 'the' ? lower[placed.first - 3] : second;
     if ((before === 'of' || second === 'of') && /^(?:states|members|countries|nations|economies)$/.test(owner ?? ''))
       return false;
+    if (isOfBodies(lower, placed.first)) return false;
     // "the Commission of the Republic of Norra", "the Ilmar University of Norra": part of a body's name.
     // "Ilmar Ports, a subsidiary of Northwind, signed": the owner does not act.
     if (

@@ -67,6 +67,22 @@ describe('who is bound', () => {
       'Norway and the Rapid Support Forces agreed to a truce.',
       ['Norway', 'Rapid Support Forces'],
     ],
+    [
+      'on whose behalf',
+      "Norway's minister Ola Nord and Judge Per Lund signed a treaty on behalf of Chile and Ghana.",
+      ['Chile', 'Ghana'],
+    ],
+    ['foreign ministers of', 'The foreign ministers of Norway and Chile signed a treaty.', ['Norway', 'Chile']],
+    [
+      'a player called by his country',
+      'Erik Hansen is leaving. The Norwegian winger signed a contract with Manchester United.',
+      ['Erik Hansen', 'Manchester United'],
+    ],
+    [
+      'a firm called by its country',
+      'Erik Hansen is leaving. The Norwegian ministry signed a contract with Manchester United.',
+      ['Manchester United', 'Norway'],
+    ],
     ['who gives', 'Norway won a $9 million contract from Chile to build a lighthouse.', ['Norway', 'Chile']],
     [
       'behind the verb of a clause',
@@ -366,4 +382,11 @@ it('dates what was turned down earlier by nothing of today', async () => {
 it('has the whole sum in the name', async () => {
   const [agreement] = await agreementsIn('Norway signed a 400 million euro deal with Chile on ferries.');
   expect(agreement?.name).toBe('400 million euro deal');
+});
+
+it('has bodies of two countries by the names that they have elsewhere', async () => {
+  const [agreement] = await agreementsIn(
+    'The rowing associations of Norway and Chile signed a memorandum on Friday. The memorandum was signed by Ola Nord, president of the Norwegian Rowing Association, and Eva Soto, president of the Chilean Rowing Association.',
+  );
+  expect(agreement?.parties).toEqual(['Norwegian Rowing Association', 'Chilean Rowing Association']);
 });
