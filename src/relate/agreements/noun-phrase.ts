@@ -34,6 +34,8 @@ export interface NounPhrase {
   readonly isAnother: boolean;
   /** "the previous contract", "the current protocol": the one before a new one. */
   readonly isOld: boolean;
+  /** "the Yalta accord": called after the name before it. */
+  readonly isCalledAfter: boolean;
 }
 
 const TITLE_LINKS = new Set(['on', 'of', 'for', 'concerning', 'regarding', 'in', 'from', 'against', 'to']);
@@ -128,6 +130,19 @@ const CLASS_WORDS = new Set(
   'specified certain eligible qualifying relevant applicable affected covered ineligible'.split(' '),
 );
 
+/** Places (and one crime) after which protocols and conventions between states are called. General knowledge. */
+const KNOWN_BY: ReadonlyMap<InstrumentNoun['type'], ReadonlySet<string>> = new Map([
+  ['protocol', new Set('kyoto montreal geneva cartagena nagoya maputo palermo gothenburg'.split(' '))],
+  [
+    'convention',
+    new Set(
+      'geneva vienna hague berne bern basel stockholm rotterdam minamata ramsar bonn aarhus istanbul lugano budapest chicago montreux bamako cotonou genocide'.split(
+        ' ',
+      ),
+    ),
+  ],
+]);
+
 const OLD_WORDS = new Set('previous former earlier current existing old original expiring outgoing past'.split(' '));
 
 function saysOld(lower: readonly string[], from: number, end: number): boolean {
@@ -165,6 +180,17 @@ export function readNounPhrase(
       end = titleEnd > headEnd ? titleEnd : head.end;
     }
   }
+  // "the Kyoto protocol": known by its place, whatever its letters.
+  const place = document.tokens.lower[head.first - 1] ?? '';
+  if (
+    !isTitle &&
+    !isHeadline &&
+    !isTaken &&
+    start === head.first - 1 &&
+    isCapital(document, start) &&
+    KNOWN_BY.get(type)?.has(place)
+  )
+    isTitle = true;
   // "additional MoUs", "several new deals": the quantity is not of the name.
   if (document.tokens.lower[start] === 'total' && start + 1 < head.first) start++;
   const isMany = start < head.first && QUANTIFIERS.has(document.tokens.lower[start]!) && !isTitle;
@@ -196,6 +222,12 @@ export function readNounPhrase(
     isCompound: isTaken,
     acronym: bracket?.text ?? null,
     isAnother: saysAnother(document.tokens.lower, isMany ? outer - 1 : outer, head.first),
+    isCalledAfter:
+      determiner === 'definite' &&
+      !isCapital(document, head.first) &&
+      start === head.first - 1 &&
+      document.tokens.kind[start] === TokenKind.word &&
+      isCapital(document, start),
     isOld: saysOld(document.tokens.lower, outer, head.first),
   };
 }

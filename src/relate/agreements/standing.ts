@@ -45,6 +45,8 @@ export interface Standing {
   readonly isPolicy: boolean;
   /** "in a separate deal, Norra sold …": what was done was done by it. */
   readonly isFrame: boolean;
+  /** "the Yalta accord", where the name is no partner's. */
+  readonly isCalledAfter: boolean;
   /** A plain word with nobody to it: no partner, no year, no sum, and no title. */
   readonly isAdrift: boolean;
   /** A name that says a kind, a body or a meeting: "Land Information Memoranda", "the Space Programme", "the Comic Convention". */
@@ -211,6 +213,7 @@ export function standingOf(entry: Entry, partyCount: number, best: StatusTold | 
       !readings.some((reading) => reading.clause.told.some((one) => one.stage === 'sign')),
     isSettlement: readings.every((reading) => reading.phrase.type === 'other' && !reading.phrase.isPlural),
     isHeadlineOnly: readings.every((reading) => reading.isHeadline),
+    isCalledAfter: some(({ phrase, inner }) => phrase.isCalledAfter && inner.length === 0),
     isAdrift:
       partyCount === 0 &&
       entry.title === null &&
@@ -284,6 +287,7 @@ export function oddsOf(standing: Standing): number {
         ? 0
         : 0.8
       : 1.5;
+  if (standing.isCalledAfter && standing.isStrong) odds += 0.6;
   if (standing.isNameOnly) odds -= 2;
   if (standing.isWare) odds -= 1.5;
   if (standing.isOfOne) odds -= 2;

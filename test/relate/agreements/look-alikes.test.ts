@@ -39,6 +39,7 @@ describe('words that look like an agreement', () => {
       'Norway held meetings to promote joint initiatives on cooperation with Chile, Ghana and India.',
     ],
     ['a declaration that one signs', 'An officer in Oslo signed a declaration that he had ordered the search.'],
+    ['a health protocol', 'Nurses in Oslo were trained in the Ebola protocol on Monday.'],
     ['what is asked for', 'When did anybody last see Norway beat Chile in a trade deal?'],
   ])('gives nothing: %s', async (_, text) => {
     expect(await agreementsIn(text)).toEqual([]);
