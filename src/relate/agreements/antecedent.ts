@@ -125,9 +125,11 @@ const TAKES_UP = new Set<NounPhrase['type']>([
 ]);
 
 /** True for "the deal", "this agreement": a mention that presents nothing, and takes up what was told before. */
-function pointsBack({ phrase, isIntroducing, topic, others, between, inner }: Reading): boolean {
+function pointsBack(context: Context, { phrase, isIntroducing, topic, others, between, inner }: Reading): boolean {
   // "the £300m takeover deal" still takes up; "the contract for 2004" tells itself which one it is.
-  if (isIntroducing && (topic.link !== null || others.length + between.length + inner.length > 0)) return false;
+  // In "under the deal, Norra will pay" Norra is no more than who acts under it.
+  const isWith = others.length > 0 && context.document.tokens.lower[phrase.headEnd] === 'with';
+  if (isIntroducing && (topic.link !== null || isWith || between.length + inner.length > 0)) return false;
   return (
     (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative') &&
     !phrase.isPlural &&
@@ -147,7 +149,7 @@ function pointsBack({ phrase, isIntroducing, topic, others, between, inner }: Re
  * ```
  */
 export function readAntecedent(context: Context, reading: Reading): Reading | null {
-  if (!pointsBack(reading) || reading.isHeadline || yearsOf(context, reading.phrase).length > 0) return null;
+  if (!pointsBack(context, reading) || reading.isHeadline || yearsOf(context, reading.phrase).length > 0) return null;
   const event = findEvent(context, reading);
   if (!event) return null;
   const { read, verb, group, behind } = event;

@@ -111,6 +111,8 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
     ((word !== 'in' && word !== 'by' && word !== 'with') || noun === 'negotiate')
   )
     return readStageNoun(document, read, at - 2, noun);
+  const said = word === 'in' ? readSaid(document, read, phrase, at - 1) : null;
+  if (said) return said;
   const terms = word === 'of' && TERMS.has(lower[at - 2] ?? '') ? readTerms(document, read, at - 2) : null;
   if (terms) return terms;
   const left = /^(?:participation|membership|involvement)$/.test(lower[at - 2] ?? '')
@@ -127,6 +129,24 @@ export function readLeft(document: NewsDocument, read: ReadSentence, phrase: Nou
   if (!takes?.has(word)) return null;
   const stage = verb.base === 'work' ? 'negotiate' : objectStage(verb);
   return stage ? { stage, mode: verb.mode, token: verb.main, group: verb, relation: 'object' } : null;
+}
+
+/** "Norra and Ilmar said in a joint statement": who says a thing in it has issued it. */
+function readSaid(document: NewsDocument, read: ReadSentence, phrase: NounPhrase, at: number): Told | null {
+  if (!phrase.isJoint || phrase.isPlural || (phrase.type !== 'statement' && phrase.type !== 'declaration')) return null;
+  const { lower } = document.tokens;
+  // "said on Monday in a joint statement"
+  let end = at;
+  while (
+    end > read.sentence.firstToken &&
+    end > at - 4 &&
+    (isCalendarWord(lower[end - 1]!) || /^(?:on|late|early|here)$/.test(lower[end - 1]!))
+  )
+    end--;
+  const group = groupBefore(read, end);
+  return group && group.mode === 'fact' && /^(?:say|announce|state|declare|confirm|add|warn|claim)$/.test(group.base)
+    ? { stage: 'adopt', mode: 'fact', token: group.main, group, relation: 'object' }
+    : null;
 }
 
 /** What an instrument says: who breaks its terms breaks it. */

@@ -68,6 +68,9 @@ export function dateOfStage(context: Context, entry: Entry, told: NonNullable<Dr
 
 /** The status of an instrument of which no stage is told: new ones have been agreed, known ones are in force. */
 export function restingStatus({ phrase, isHeadline }: Reading): Draft['status'] {
-  if (isHeadline) return phrase.type === 'statement' || phrase.type === 'declaration' ? 'adopted' : 'agreed';
+  const isIssued = phrase.type === 'statement' || phrase.type === 'declaration';
+  if (isHeadline) return isIssued ? 'adopted' : 'agreed';
+  // "they said in a joint statement": issued as it is spoken of.
+  if (isIssued && phrase.isJoint) return 'adopted';
   return phrase.determiner === 'indefinite' && !phrase.isTitle ? 'agreed' : 'in_force';
 }

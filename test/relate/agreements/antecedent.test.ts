@@ -19,6 +19,11 @@ describe('what "the deal" takes up', () => {
       ['deal', 'agreed', 'Fjordline Group, Kestrel Foods Ltd'],
     ],
     [
+      'who acts under it',
+      'Fjordline Group has purchased 12 ferries from Kestrel Yards Ltd. Under the deal, Fjordline Group said, the first comes in May.',
+      ['deal', 'agreed', 'Fjordline Group, Kestrel Yards Ltd'],
+    ],
+    [
       'said to have been struck',
       'Norway is hoping to announce a deal on cod. The deal is thought to have been struck with Chile on Monday.',
       ['deal', 'agreed', 'Chile, Norway'],

@@ -91,6 +91,12 @@ describe('instruments told of in passing', () => {
     ],
     ['known by its place', 'Emissions in Norway fell under the Kyoto protocol.', 'Kyoto protocol', 'in_force'],
     ['called after a place', 'Few in Norway have read the Tromsø accord.', 'Tromsø accord', 'in_force'],
+    [
+      'what was said in it',
+      'Norway and Chile said in a joint statement that cod was scarce.',
+      'joint statement',
+      'adopted',
+    ],
     ['a lease', 'The Norwegian navy signed a six-year lease on the pier.', 'six-year lease', 'signed'],
   ])('are found: %s', async (_, text, name, status) => {
     const [agreement] = await agreementsIn(text);
