@@ -1,21 +1,27 @@
 import { randomFrom } from './random.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';
 
-/** How many parts a cluster falls into, level by level: 32, 256, 2,048 clusters in all. */
-const PARTS = [32, 8, 8] as const;
+/** How many parts a cluster falls into, level by level: 31, 248, 992 clusters in all. */
+const PARTS = [31, 8, 4] as const;
+/** Centres are found for this many of the commonest words; the others go to the nearest. */
+const COMMONEST = 60_000;
 const ROUNDS = 12;
 
 /** Parts `members` (indices of vectors) into `parts` by k-means; returns the part of each. */
 function parted({ values }: Vectors, members: Int32Array, parts: number, random: () => number): Uint8Array {
   const part = new Uint8Array(members.length);
   const centres = new Float32Array(parts * DIMENSIONS);
+  const common = members.filter((m) => m < COMMONEST).length || members.length;
   for (let p = 0; p < parts; p++) {
-    const seed = members[Math.floor(random() * members.length)]! * DIMENSIONS;
+    const seed = members[Math.floor(random() * common)]! * DIMENSIONS;
     centres.set(values.subarray(seed, seed + DIMENSIONS), p * DIMENSIONS);
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
+    // Members are in the order of their rank; in the last round the rare ones are given their parts.
+    const isLast = round === ROUNDS;
     const sums = new Float32Array(parts * DIMENSIONS);
     for (let m = 0; m < members.length; m++) {
+      if (members[m]! >= COMMONEST && !isLast) break;
       const row = members[m]! * DIMENSIONS;
       let best = -Infinity;
       let nearest = 0;
@@ -30,6 +36,7 @@ function parted({ values }: Vectors, members: Int32Array, parts: number, random:
       part[m] = nearest;
       for (let d = 0; d < DIMENSIONS; d++) sums[nearest * DIMENSIONS + d]! += values[row + d]!;
     }
+    if (isLast) break;
     for (let p = 0; p < parts; p++) {
       let square = 0;
       for (let d = 0; d < DIMENSIONS; d++) square += sums[p * DIMENSIONS + d]! ** 2;
@@ -42,7 +49,7 @@ function parted({ values }: Vectors, members: Int32Array, parts: number, random:
   return part;
 }
 
-/** Numbers the words by cluster, coarse in the high bits: `number >> 6` of 32, `>> 3` of 256, whole of 2,048. */
+/** Numbers the words by cluster, coarse in the high bits: `number >> 5` of 31, `>> 2` of 248, whole of 992. */
 export function clustersOf(vectors: Vectors, seed: number): Uint16Array {
   const random = randomFrom(seed);
   const clusters = new Uint16Array(vectors.words.length);

@@ -56,7 +56,7 @@ export interface Indexed {
   readonly token: Int32Array;
 }
 
-/** Turns marked articles into stretches with numbered features; features seen fewer than `fewest` times are left out. */
+/** Turns marked articles into stretches with numbered features; features seen in fewer than `fewest` articles (copies are no further ones) are left out. */
 export function indexed(articles: readonly Lesson[], types: WordTypes, fewest: number): Indexed {
   const index = new FeatureIndex();
   const features = new Numbers();
@@ -65,11 +65,13 @@ export function indexed(articles: readonly Lesson[], types: WordTypes, fewest: n
   const labels = new Numbers();
   const article = new Numbers();
   const token = new Numbers();
+  const originals = [...new Set(articles.map(({ id }) => id))];
   const context = new Int32Array(MOST_FEATURES);
   const out = new Int32Array(4 * MOST_FEATURES);
   articles.forEach((lesson, a) => {
     const view = viewOf(lesson.document, types);
     const evidence = evidenceOf(view);
+    const original = originals.indexOf(lesson.id);
     for (let k = 0; k < view.from.length; k++) {
       if (!lesson.used(view.blockStart[view.from[k]!]!)) continue;
       starts.push(labels.length);
@@ -80,7 +82,7 @@ export function indexed(articles: readonly Lesson[], types: WordTypes, fewest: n
         article.push(a);
         token.push(i);
         const n = allFeatures(view, context, contextFeatures(view, evidence, i, context), i, out);
-        for (let f = 0; f < n; f++) features.push(index.see(out[f]!));
+        for (let f = 0; f < n; f++) features.push(index.see(out[f]!, original));
       }
     }
   });
@@ -107,7 +109,6 @@ export function indexed(articles: readonly Lesson[], types: WordTypes, fewest: n
       rows: keptRows,
       features: features.values.slice(0, kept),
       labels: Uint8Array.from(labels.values.subarray(0, labels.length)),
-      given: null,
     },
     hashes: Int32Array.from(hashes),
     article: article.values.slice(0, article.length),

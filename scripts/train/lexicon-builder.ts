@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import countries from 'i18n-iso-countries';
 import { hashText } from '../../src/recognise/names/hash.ts';
-import { checkOf, Kind, type LexiconTable } from '../../src/recognise/names/lexicon.ts';
+import { checkOf, Kind, type LexiconTable, placeOf, SETS } from '../../src/recognise/names/lexicon.ts';
+import { BODIES, COMPANIES, PEOPLES } from './lists/bodies.ts';
 import * as lists from './lists/words.ts';
 
 const require = createRequire(import.meta.url);
@@ -46,6 +47,9 @@ export function listedKinds(nationalities: readonly string[], common: ReadonlySe
   mark(lists.BELIEFS, Kind.belief);
   mark(lists.STOPS, Kind.stop);
   mark(lists.COUNTRIES, Kind.country);
+  mark(COMPANIES, Kind.company);
+  mark(BODIES, Kind.body);
+  mark(PEOPLES, Kind.belief);
   mark(
     nationalities.flatMap((word) => (DEMONYM_ENDINGS.test(word) && !word.endsWith('s') ? [word, `${word}s`] : [word])),
     Kind.nationality,
@@ -82,16 +86,22 @@ export function fillLexicon(
   kinds: ReadonlyMap<string, number>,
   usual: ReadonlyMap<string, number>,
 ): void {
-  const mask = table.checks.length - 1;
+  const slots = table.checks.length;
+  const sets = [0];
+  const setOf = (set: number): number => {
+    const at = sets.indexOf(set);
+    return at >= 0 ? at : sets.push(set) - 1;
+  };
   for (const word of new Set([...kinds.keys(), ...clusters.keys()])) {
     const hash = hashText(word, 0, word.length);
     const check = checkOf(hash);
-    let slot = hash & mask;
-    while (table.checks[slot] !== 0 && table.checks[slot] !== check) slot = (slot + 1) & mask;
+    let slot = placeOf(hash, slots);
+    while (table.checks[slot] !== 0 && table.checks[slot] !== check) slot = (slot + 1) % slots;
     table.checks[slot] = check;
-    table.kinds[slot] = kinds.get(word) ?? 0;
+    table.kinds[slot] = setOf(kinds.get(word) ?? 0);
     const cluster = clusters.get(word);
-    table.clusters[slot] = cluster === undefined ? 0 : cluster + 1;
-    table.usual[slot] = usual.get(word) ?? 0;
+    table.senses[slot] = 64 * (cluster === undefined ? 0 : cluster + 1) + (usual.get(word) ?? 0);
   }
+  if (sets.length > SETS) throw new Error(`${sets.length} sets of kinds are too many`);
+  table.sets.set(sets);
 }

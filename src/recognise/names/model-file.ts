@@ -1,8 +1,9 @@
 import { LABELS } from './labels.ts';
-import type { LexiconTable } from './lexicon.ts';
+import { type LexiconTable, SETS } from './lexicon.ts';
 
 /** Slots share an offset in groups of this many; within a group the counts before a slot are added up. */
-export const GROUP = 4;
+export const GROUP_BITS = 2;
+export const GROUP = 1 << GROUP_BITS;
 const MAGIC = 0x314d464e;
 const HEADER = 8;
 /** Points of the curve from the model's own probability to the share that proves right, at 0, 1/20 … 1. */
@@ -13,6 +14,11 @@ export const CURVE = 21;
  * a row of (label, weight) pairs in the order of the slots.
  */
 export interface WeightTable {
+  /**
+   * One bit for each hash, by its upper 20 bits: most features of a text are not in the table, and this small part of
+   * it, which stays near the processor, says so.
+   */
+  readonly known: Uint32Array;
   /** 0 for a free slot. */
   readonly checks: Uint16Array;
   readonly counts: Uint8Array;
@@ -32,6 +38,12 @@ export interface ModelData {
   readonly features: WeightTable;
 }
 
+const KNOWN = 1 << 15;
+
+/** Where the bit of a hash lies in `known`; its place there is `knownBit`. */
+export const knownWord = (hash: number): number => hash >>> 17;
+export const knownBit = (hash: number): number => 1 << ((hash >>> 12) & 31);
+
 const align = (n: number): number => (n + 3) & ~3;
 
 /** The parts of the file, in order: where they lie follows from the three sizes in the head. */
@@ -47,12 +59,13 @@ function layout(buffer: ArrayBuffer, words: number, slots: number, pairs: number
     curve: new Float32Array(buffer, take(CURVE * 4), CURVE),
     lexicon: {
       checks: new Uint16Array(buffer, take(words * 2), words),
-      kinds: new Uint16Array(buffer, take(words * 2), words),
-      clusters: new Uint16Array(buffer, take(words * 2), words),
-      usual: new Uint8Array(buffer, take(words), words),
+      sets: new Uint32Array(buffer, take(SETS * 4), SETS),
+      kinds: new Uint8Array(buffer, take(words), words),
+      senses: new Uint16Array(buffer, take(words * 2), words),
     },
     features: {
       values: new Float32Array(buffer, take(256 * 4), 256),
+      known: new Uint32Array(buffer, take(KNOWN * 4), KNOWN),
       bases: new Uint32Array(buffer, take((slots / GROUP) * 4), slots / GROUP),
       checks: new Uint16Array(buffer, take(slots * 2), slots),
       counts: new Uint8Array(buffer, take(slots), slots),
@@ -73,7 +86,17 @@ export function readModel(bytes: Uint8Array): ModelData {
 
 /** An empty model of the given sizes and the bytes under it, to be filled by training. */
 export function emptyModel(words: number, slots: number, pairs: number): { bytes: Uint8Array; data: ModelData } {
-  const parts = [LABELS * LABELS * 4, CURVE * 4, words * 2, words * 2, words * 2, words, 1024, (slots / GROUP) * 4];
+  const parts = [
+    LABELS * LABELS * 4,
+    CURVE * 4,
+    words * 2,
+    SETS * 4,
+    words,
+    words * 2,
+    1024,
+    KNOWN * 4,
+    (slots / GROUP) * 4,
+  ];
   const size = [...parts, slots * 2, slots, pairs, pairs].reduce((sum, part) => sum + align(part), HEADER * 4);
   const buffer = new ArrayBuffer(size);
   new Int32Array(buffer).set([MAGIC, LABELS, words, slots, pairs]);

@@ -6,12 +6,13 @@ import { evidenceOf } from './evidence.ts';
 import { classOf, LABELS, OUTSIDE, Part, partOf } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { type ModelData, readModel } from './model-file.ts';
+import { agreed } from './name-votes.ts';
 import { Scorer } from './scorer.ts';
 import { viewOf } from './view.ts';
 import { WordTypes } from './word-types.ts';
 
 /** Word types kept from article to article before they are thrown away and gathered anew. */
-const MOST_TYPES = 60_000;
+const MOST_TYPES = 30_000;
 
 /** Labels less probable than some millionth of the best are left out when confidence is worked out. */
 const DEPTH = 14;
@@ -56,9 +57,10 @@ export class NameModel {
       this.chain.decode(to - from, labels, from);
       this.collect(labels, from, to, names);
     }
-    return names;
+    return agreed(view, names).map((name) => ({ ...name, confidence: confidenceOf(name.confidence, this.data.curve) }));
   }
 
+  /** Adds the names that the labels spell out, each with its share. */
   private collect(labels: Uint8Array, from: number, to: number, names: ReadName[]): void {
     let first = from;
     let isSummed = false;
@@ -71,8 +73,7 @@ export class NameModel {
       if (!isSummed) this.chain.sum(to - from, DEPTH);
       isSummed = true;
       const share = shareOf(this.chain, labels, from, first - from, i + 1 - from);
-      const confidence = confidenceOf(share, this.data.curve);
-      names.push({ from: first, to: i + 1, class: classOf(label), confidence });
+      names.push({ from: first, to: i + 1, class: classOf(label), confidence: share });
     }
   }
 }

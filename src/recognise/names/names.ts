@@ -16,17 +16,17 @@ const isReported = (name: ModelClass): name is NameClass => name !== 'date' && n
  * ```
  *
  * Titles, articles and possessive endings stay outside. Names do not overlap and come in the order of the text; they
- * end at the ends of tokens. `confidence` is the model's own probability, through the curve that its data carry (so far
- * the identity: it is not calibrated). How the model was made and what it gets wrong is in `docs/model.md`.
+ * end at the ends of tokens. `confidence` is the share of names as probable as this one that proved right on articles
+ * kept back from training. How the model was made and what it gets wrong is in `docs/model.md`.
  */
 export function recogniseNames(document: NewsDocument): NameMention[] {
   const { tokens } = document;
   const names: NameMention[] = [];
-  for (const { from, to, class: c, confidence } of adjusted(document, nameModel().read(document))) {
+  for (const { from, to, class: c, confidence, rule } of adjusted(document, nameModel().read(document))) {
     const name = CLASSES[c]!;
     if (!isReported(name)) continue;
     const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
-    names.push({ span, class: name, confidence, rule: 'name/model', evidence: [span] });
+    names.push({ span, class: name, confidence, rule, evidence: [span] });
   }
   return names;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { contextFeatures, DISTANCES, MOST_FEATURES, typeFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
 import { checkOf } from './lexicon.ts';
-import { GROUP, type WeightTable } from './model-file.ts';
+import { GROUP_BITS, knownBit, knownWord, type WeightTable } from './model-file.ts';
 import type { View } from './view.ts';
 import type { WordTypes } from './word-types.ts';
 
@@ -19,7 +19,7 @@ export class Scorer {
   private readonly found = new Int32Array(MOST_FEATURES);
   /** Row of a type among `sums`, plus one; 0 while it is not worked out. */
   private rows = new Int32Array(4096);
-  private sums = new Float32Array(1024 * PER_TYPE);
+  private sums = new Float64Array(1024 * PER_TYPE);
   private known = 0;
 
   constructor(table: WeightTable, types: WordTypes) {
@@ -45,16 +45,18 @@ export class Scorer {
   }
 
   /** Adds the weights of one feature to the scores at `at`. */
-  add(hash: number, out: Float64Array | Float32Array, at: number): void {
-    const { checks, counts, bases, labels, weights, values } = this.table;
+  add(hash: number, out: Float64Array, at: number): void {
+    const { known, checks, counts, bases, labels, weights, values } = this.table;
+    if ((known[knownWord(hash)]! & knownBit(hash)) === 0) return;
     const check = checkOf(hash);
     let slot = hash & this.mask;
     while (checks[slot] !== check) {
       if (checks[slot] === 0) return;
       slot = (slot + 1) & this.mask;
     }
-    let row = bases[Math.floor(slot / GROUP)]!;
-    for (let s = slot - (slot % GROUP); s < slot; s++) row += counts[s]!;
+    const group = slot >> GROUP_BITS;
+    let row = bases[group]!;
+    for (let s = group << GROUP_BITS; s < slot; s++) row += counts[s]!;
     const end = row + counts[slot]!;
     for (; row < end; row++) out[at + labels[row]!]! += values[weights[row]!]!;
   }
@@ -69,7 +71,7 @@ export class Scorer {
     if (row >= 0) return row;
     const next = this.known * PER_TYPE;
     if (next + PER_TYPE > this.sums.length) {
-      const sums = new Float32Array(this.sums.length * 2);
+      const sums = new Float64Array(this.sums.length * 2);
       sums.set(this.sums);
       this.sums = sums;
     }

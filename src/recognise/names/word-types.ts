@@ -30,7 +30,7 @@ export class WordTypes {
   /** Prefixes of one to four characters, then suffixes, as hashes; 0 for none. */
   affixes = new Int32Array(4096 * AFFIXES);
   /** What the lexicon says: bits of kinds, cluster, usual class. */
-  kinds = new Uint16Array(4096);
+  kinds = new Uint32Array(4096);
   cluster = new Uint16Array(4096);
   usual = new Uint8Array(4096);
   families = 0;
@@ -123,7 +123,7 @@ export class WordTypes {
     this.mode = larger(this.mode, new Uint8Array(capacity));
     this.outline = larger(this.outline, new Int32Array(capacity));
     this.affixes = larger(this.affixes, new Int32Array(capacity * AFFIXES));
-    this.kinds = larger(this.kinds, new Uint16Array(capacity));
+    this.kinds = larger(this.kinds, new Uint32Array(capacity));
     this.cluster = larger(this.cluster, new Uint16Array(capacity));
     this.usual = larger(this.usual, new Uint8Array(capacity));
     this.first = larger(this.first, new Int32Array(capacity));
