@@ -9,7 +9,9 @@ const MISC = CLASSES.indexOf('misc');
 
 /** Heads of the titles of documents that two sides sign. Nobody is called so. */
 const INSTRUMENTS = new Set(
-  'declaration memorandum agreement treaty protocol accord accords pact communiqué'.split(' '),
+  'declaration memorandum agreement treaty protocol accord accords pact communiqué mou mous moc moa loi fta ftas'.split(
+    ' ',
+  ),
 );
 /** Names of states of the United States, as they are shortened behind their towns. */
 const STATES = new Set(
@@ -20,6 +22,10 @@ const STATES = new Set(
 );
 /** Forces that each land has one of. */
 const FORCES = new Set('navy army military coastguard'.split(' '));
+/** An organisation as sure as this is not swallowed by one before it. */
+const SURE = 0.8;
+/** Words of one portfolio of a ministry. */
+const LONGEST_PORTFOLIO = 3;
 /** How sure a town is that stands before its state, whatever the model made of it. */
 const TOWN = 0.9;
 const DISTRICT = new Set(['dc', 'd.c', 'd.c.']);
@@ -39,7 +45,8 @@ export function adjusted(document: NewsDocument, names: readonly ReadName[]): Ru
   const { lower } = document.tokens;
   const out: RuledName[] = [];
   let floor = 0;
-  for (const name of withCompanies(document, names)) {
+  const ruled = withCompanies(document, names);
+  for (const [k, name] of ruled.entries()) {
     if (name.from < floor) continue;
     const capital = districtEnd(lower, name);
     if (isBeforeState(document, name.to)) {
@@ -50,7 +57,8 @@ export function adjusted(document: NewsDocument, names: readonly ReadName[]): Ru
     else if (isOwnedForce(lower, name, out.at(-1))) {
       const { from, confidence } = out.pop()!;
       out.push({ ...name, from, confidence: Math.max(name.confidence, confidence) });
-    } else if (name.class === ORGANIZATION) out.push(documentTitle(lower, name, floor));
+    } else if (name.class === ORGANIZATION)
+      out.push(documentTitle(lower, withPortfolios(document, name, sureAfter(ruled, k)?.from ?? lower.length), floor));
     else out.push(name);
     floor = out.at(-1)!.to;
   }
@@ -77,6 +85,33 @@ function isOwnedForce(lower: readonly string[], name: RuledName, before: RuledNa
   if (before === undefined || name.class !== ORGANIZATION || before.class !== LOCATION) return false;
   const mark = name.from - 1;
   return before.to === mark && /^['’]s$/.test(lower[mark]!) && name.to === mark + 2 && FORCES.has(lower[mark + 1]!);
+}
+
+/** The first name behind the `k`th that is not likely part of an office's list of portfolios. */
+const sureAfter = (names: readonly RuledName[], k: number): RuledName | undefined =>
+  names
+    .slice(k + 1, k + 4)
+    .find((name) => name.class !== MISC && (name.class !== ORGANIZATION || name.confidence >= SURE));
+
+/** The whole of "Ministry of Trade, Water Supply and Sport" where no other name stands in the list, up to token `next`. */
+function withPortfolios({ tokens, text }: NewsDocument, name: RuledName, next: number): RuledName {
+  if (tokens.lower[name.from] !== 'ministry') return name;
+  let words = 0;
+  let last = '';
+  let i = name.to;
+  for (; i < next && words <= LONGEST_PORTFOLIO; i++) {
+    const word = tokens.lower[i]!;
+    const first = text.charAt(tokens.start[i]!);
+    if (word === ',' || word === 'and' || word === '&') {
+      if (words === 0 && last !== '') return name;
+      if (word !== ',' || last === '' || last === ',') {
+        last = word;
+        words = 0;
+      } else break;
+    } else if (first !== first.toLowerCase() && last !== '') words++;
+    else break;
+  }
+  return i > name.to && last === 'and' && words > 0 ? { ...name, to: i } : name;
 }
 
 /** The place alone of "Sudd Basin Protocol". */

@@ -109,6 +109,16 @@ describe('names', () => {
       ['location: Norway', "organization: Chile's Navy", "organization: Peru's Navy"],
     ],
     [
+      'a ministry of three portfolios',
+      'Officials of the Ministry of Trade, Water Supply and Higher Education of Ghana met.',
+      ['organization: Ministry of Trade, Water Supply and Higher Education of Ghana'],
+    ],
+    [
+      'a ministry before a bank',
+      'They are from the Ministry of Finance, World Bank and UNICEF.',
+      ['Ministry of Finance', 'World Bank', 'UNICEF'].map((name) => `organization: ${name}`),
+    ],
+    [
       'a person called as a town is, by the full name',
       'Amara Kigali, 43, told the court that she had paid. The judge asked Kigali why. "I was afraid," Kigali said.',
       ['person: Amara Kigali', 'person: Kigali', 'person: Kigali'],
