@@ -4,6 +4,8 @@ import type { Standing } from './standing.ts';
 export function oddsOf(standing: Standing): number {
   let odds = -1.6;
   if (standing.isWeak && !standing.isTitle && !standing.isJoint && !standing.isMade) return -3;
+  // "joint initiatives with Norra": talk of many, none of which is made.
+  if (standing.isWeak && !standing.isTitle && standing.isBarePlural && (!standing.isDone || standing.isOpen)) return -3;
   if (standing.isTitle) odds += standing.isWeak ? 0.2 : 2.2;
   else if (standing.isStrong) odds += 1;
   if (standing.isWeak) odds -= 1.6;

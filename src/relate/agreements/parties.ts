@@ -49,12 +49,16 @@ const OFFICES =
 /** Gathers the parties of an entry from its mentions: the one that names most leads, and the others are asked while fewer than two are named. */
 export function boundBy(entry: Entry): Bound {
   const mediators = new Set(entry.readings.flatMap((reading) => reading.mediators));
+  // "the Lake Trade Agreement (LTA)": its own letters are no party to it.
+  const acronym = entry.readings.find(({ phrase }) => phrase.acronym)?.phrase.acronym ?? null;
   const parties = new Set<Party>();
   const signatories = new Set<Party>();
   let pair = 0;
   const ordered = [...entry.readings].sort((a, b) => rank(b) - rank(a));
   for (const reading of ordered) {
-    const here = partiesOf(reading, entry.hasFact).filter((party) => !mediators.has(party));
+    const here = partiesOf(reading, entry.hasFact).filter(
+      (party) => !mediators.has(party) && !(acronym !== null && party.name === acronym),
+    );
     if (parties.size < 2) for (const party of here) parties.add(party);
     pair ||= reading.pair;
     if (reading.clause.told.some((one) => one.stage === 'sign'))

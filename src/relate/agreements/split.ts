@@ -106,7 +106,10 @@ function pairOf(context: Context, from: number, end: number): Party[] {
 }
 
 /** The partners that a plural lists behind "with", where its sentence tells of nobody else behind it. */
-export function partnersListed({ phrase, others, read, pair }: Reading): Party[] {
+export function partnersListed({ phrase, others, read, pair, clause }: Reading): Party[] {
+  // "joint initiatives with Norra, Ilmar and Oste" are none until they are made.
+  const isMade = clause.told.some(({ stage }) => stage === 'sign' || stage === 'agree');
+  if (phrase.noun.strength === 'weak' && !isMade) return [];
   if (
     !phrase.isPlural ||
     pair > 0 ||

@@ -13,6 +13,7 @@ describe('words that look like an agreement', () => {
     ['contract workers', 'Contract workers went on strike in Oslo on Monday.'],
     ['treaty negotiators', 'Treaty negotiators left Oslo on Monday.'],
     ['hopes of peace', 'Peace deal hopes lifted shares in Oslo on Monday.'],
+    ['initiatives with many', 'Oslo held talks to promote joint initiatives in trade with Chile, Peru and Ghana.'],
     ['a deal hoped for', 'Traders in Oslo hoped for a deal between Norway and Chile.'],
     ['bargains', 'Shoppers in Oslo looked for the best deals on Monday.'],
     ['a plan of one', 'Norway published its plan for schools on Monday.'],
