@@ -51,7 +51,11 @@ function findGroup(drafts: readonly Draft[], at: number): Draft | null {
     if (draft.isGroup && draft.entry.readings[0]!.phrase.sentence === group.entry.readings[0]!.phrase.sentence)
       continue;
     const shares =
-      draft.parties.length === 0 || draft.parties.some((party) => group.parties.includes(party)) || !isWhole(group);
+      // What a cabinet approved as a group may be made by bodies of its states.
+      (isApproved && draft.head.phrase.type === group.head.phrase.type) ||
+      draft.parties.length === 0 ||
+      draft.parties.some((party) => group.parties.includes(party)) ||
+      !isWhole(group);
     if (shares) return group;
   }
   return null;
@@ -174,6 +178,8 @@ export function fillIn(context: Context, drafts: Draft[]): Draft[] {
     if (draft.date === null && AFTERMATH.has(draft.status) && isEarly(draft, 12) && !isOld) draft.date = decided;
     const isOldApproval = draft.status === 'approved' && !draft.partOf && !isEarly(draft);
     if (!isOfMeeting || isOldApproval || draft.entry.years.size > 0) return;
+    // The members of a list that was approved were approved with it.
+    if (draft.partOf?.status === 'approved') draft.date ??= draft.partOf.date;
     if (draft.date === null)
       draft.date =
         day && main !== draft ? day : isEarly(draft) ? (draft.status === 'approved' ? decided : opening) : null;

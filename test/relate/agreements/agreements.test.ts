@@ -390,3 +390,13 @@ it('has bodies of two countries by the names that they have elsewhere', async ()
   );
   expect(agreement?.parties).toEqual(['Norwegian Rowing Association', 'Chilean Rowing Association']);
 });
+
+it('has all of a list approved with the list, also those of bodies', async () => {
+  const found = await agreementsIn(
+    'The cabinet of Chile approved two memorandums of understanding with Norway on 7 May 2024. It follows a proposal to enter into a memorandum of understanding between the University of Oslo and the University of Chile on kelp.',
+  );
+  expect(found.map(({ status, date }) => [status, date])).toEqual([
+    ['approved', '2024-05-07'],
+    ['approved', '2024-05-07'],
+  ]);
+});
