@@ -8,7 +8,8 @@ import { Lexicon } from './lexicon.ts';
 import { type ModelData, readModel } from './model-file.ts';
 import { agreed } from './name-votes.ts';
 import { Scorer } from './scorer.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
+import { Form, isCapital } from './word-form.ts';
 import { WordTypes } from './word-types.ts';
 
 /** Word types kept from article to article before they are thrown away and gathered anew. */
@@ -52,6 +53,7 @@ export class NameModel {
     for (let k = 0; k < view.from.length; k++) {
       const from = view.from[k]!;
       const to = view.to[k]!;
+      if (!view.isLower && !mayName(view, from, to)) continue;
       this.chain.reserve(to - from);
       for (let i = from; i < to; i++) this.scorer.score(view, evidence, i, this.chain.scores, (i - from) * LABELS);
       this.chain.decode(to - from, labels, from);
@@ -76,6 +78,15 @@ export class NameModel {
       names.push({ from: first, to: i + 1, class: classOf(label), confidence: share });
     }
   }
+}
+
+/** False for figures and marks without a capital near: dates and sums of money, which are not reported. */
+function mayName(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = view.form[i]!;
+    if (isCapital(form) || form === Form.alnum) return true;
+  }
+  return false;
 }
 
 let model: NameModel | null = null;

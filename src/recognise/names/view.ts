@@ -12,6 +12,8 @@ export const Place = { within: 0, first: 1, afterStop: 2, afterQuote: 3, afterCo
  */
 export interface View {
   readonly document: NewsDocument;
+  /** True for a text without capitals, in which a name may be anywhere. */
+  readonly isLower: boolean;
   readonly types: WordTypes;
   readonly length: number;
   readonly type: Int32Array;
@@ -77,8 +79,10 @@ function isLowerText({ tokens, text }: NewsDocument): boolean {
 export function viewOf(document: NewsDocument, types: WordTypes): View {
   const { tokens, article, text } = document;
   const n = tokens.length;
+  const isLower = isLowerText(document);
   const view = {
     document,
+    isLower,
     types,
     length: n,
     type: new Int32Array(n),
@@ -94,7 +98,6 @@ export function viewOf(document: NewsDocument, types: WordTypes): View {
     from: [] as number[],
     to: [] as number[],
   };
-  const isLower = isLowerText(document);
   for (const block of article.blocks) {
     const from = tokenAt(tokens, block.start);
     const to = tokenAt(tokens, block.end);
