@@ -37,8 +37,3 @@ export const continuesName = (label: number): boolean =>
 /** True when a name stays open after `label`: it is a first or inner token. */
 export const leavesOpen = (label: number): boolean =>
   label !== OUTSIDE && (partOf(label) === Part.first || partOf(label) === Part.inner);
-
-/** True when `to` may follow `from`: a name that was begun goes on in its class until its last token. */
-export function mayFollow(from: number, to: number): boolean {
-  return leavesOpen(from) ? continuesName(to) && classOf(from) === classOf(to) : !continuesName(to);
-}
