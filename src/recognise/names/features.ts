@@ -70,6 +70,25 @@ export function typeFeatures(types: WordTypes, type: number, slot: number, out: 
   return n;
 }
 
+// What stands at a token of the block `from` … `to - 1`, and a number of its own for what lies before and behind that.
+// Functions of their own rather than closures: this is called for every token that may be in a name.
+
+function lowAt({ types, type }: View, from: number, to: number, at: number): number {
+  return at < from ? 1 : at >= to ? 2 : types.low[type[at]!]!;
+}
+
+function formAt(view: View, from: number, to: number, at: number): number {
+  return at < from ? 98 : at >= to ? 99 : view.form[at]!;
+}
+
+function clusterAt({ types, type }: View, from: number, to: number, at: number): number {
+  return at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> FINE_BITS;
+}
+
+function middleAt({ types, type }: View, from: number, to: number, at: number): number {
+  return at < from || at >= to ? 9999 : types.cluster[type[at]!]! >> MIDDLE_BITS;
+}
+
 /** The features of token `i` that need more than one word: pairs, places, runs, and what the article says of the word. */
 export function contextFeatures(view: View, evidence: Evidence, i: number, out: Int32Array): number {
   const { types, type } = view;
@@ -79,65 +98,54 @@ export function contextFeatures(view: View, evidence: Evidence, i: number, out: 
   const low = types.low[t]!;
   const form = types.form[t]! + FORM_MODE * types.mode[t]!;
   const cluster = types.cluster[t]! >> FINE_BITS;
-  const lowAt = (at: number): number => (at < from ? 1 : at >= to ? 2 : types.low[type[at]!]!);
-  const formAt = (at: number): number => (at < from ? 98 : at >= to ? 99 : view.form[at]!);
-  const clusterAt = (at: number): number =>
-    at < from ? 9998 : at >= to ? 9999 : types.cluster[type[at]!]! >> FINE_BITS;
-  const l1 = lowAt(i - 1);
-  const r1 = lowAt(i + 1);
-  const fl = formAt(i - 1);
-  const fr = formAt(i + 1);
+  const l1 = lowAt(view, from, to, i - 1);
+  const r1 = lowAt(view, from, to, i + 1);
+  const fl = formAt(view, from, to, i - 1);
+  const fr = formAt(view, from, to, i + 1);
   const shapes = fl + 128 * fr;
   let n = 0;
   out[n++] = pair(C + 1, l1, low);
   out[n++] = pair(C + 2, low, r1);
   out[n++] = pair(C + 3, form, shapes);
-  out[n++] = pair(C + 4, form, shapes + (formAt(i - 2) << 14) + (formAt(i + 2) << 21));
+  out[n++] = pair(C + 4, form, shapes + (formAt(view, from, to, i - 2) << 14) + (formAt(view, from, to, i + 2) << 21));
   out[n++] = pair(C + 5, l1, form);
   out[n++] = pair(C + 6, r1, form);
-  out[n++] = pair(C + 7, clusterAt(i - 1), cluster);
-  out[n++] = pair(C + 8, cluster, clusterAt(i + 1));
+  out[n++] = pair(C + 7, clusterAt(view, from, to, i - 1), cluster);
+  out[n++] = pair(C + 8, cluster, clusterAt(view, from, to, i + 1));
   out[n++] = pair(C + 9, pair(C, l1, r1), form);
-  out[n++] = pair(C + 10, lowAt(i - 2), l1);
-  out[n++] = pair(C + 11, r1, lowAt(i + 2));
+  out[n++] = pair(C + 10, lowAt(view, from, to, i - 2), l1);
+  out[n++] = pair(C + 11, r1, lowAt(view, from, to, i + 2));
   out[n++] = pair(C + 12, view.place[i]!, form);
   out[n++] = feature(C + 13, view.enclosed[i]!);
-  out[n++] = pair(C + 14, clusterAt(i - 1), shapes);
-  out[n++] = pair(C + 15, clusterAt(i + 1), shapes);
-  n = runFeatures(view, i, lowAt, form, n, out);
+  out[n++] = pair(C + 14, clusterAt(view, from, to, i - 1), shapes);
+  out[n++] = pair(C + 15, clusterAt(view, from, to, i + 1), shapes);
+  n = runFeatures(view, i, form, n, out);
   return evidenceFeatures(view, evidence, i, form, n, out);
 }
 
-function runFeatures(
-  view: View,
-  i: number,
-  lowAt: (at: number) => number,
-  form: number,
-  count: number,
-  out: Int32Array,
-): number {
+function runFeatures(view: View, i: number, form: number, count: number, out: Int32Array): number {
   const { types, type } = view;
   const first = view.runStart[i]!;
   if (first < 0) return count;
   let n = count;
+  const from = view.blockStart[i]!;
+  const to = view.blockEnd[i]!;
   const end = view.runEnd[i]!;
   const wideFirst = view.wideStart[i]!;
   const wideEnd = view.wideEnd[i]!;
-  const clusterAt = (at: number): number =>
-    at < view.blockStart[i]! || at >= view.blockEnd[i]! ? 9999 : types.cluster[type[at]!]! >> MIDDLE_BITS;
-  const clusterBefore = clusterAt(first - 1);
-  const clusterAfter = clusterAt(end);
+  const clusterBefore = middleAt(view, from, to, first - 1);
+  const clusterAfter = middleAt(view, from, to, end);
   const ahead = Math.min(4, end - 1 - i);
   const behind = Math.min(4, i - first);
   const last = type[end - 1]!;
   const place = behind * 8 + ahead;
   out[n++] = feature(C + 20, place);
-  out[n++] = pair(C + 21, lowAt(end - 1), ahead > 0 ? 1 : 0);
-  out[n++] = pair(C + 22, lowAt(first), behind > 0 ? 1 : 0);
-  out[n++] = pair(C + 23, lowAt(first - 1), behind);
-  out[n++] = pair(C + 24, lowAt(end), ahead);
-  out[n++] = pair(C + 25, lowAt(wideEnd - 1), wideEnd - 1 > i ? 1 : 0);
-  out[n++] = pair(C + 26, lowAt(wideFirst), wideFirst < i ? 1 : 0);
+  out[n++] = pair(C + 21, lowAt(view, from, to, end - 1), ahead > 0 ? 1 : 0);
+  out[n++] = pair(C + 22, lowAt(view, from, to, first), behind > 0 ? 1 : 0);
+  out[n++] = pair(C + 23, lowAt(view, from, to, first - 1), behind);
+  out[n++] = pair(C + 24, lowAt(view, from, to, end), ahead);
+  out[n++] = pair(C + 25, lowAt(view, from, to, wideEnd - 1), wideEnd - 1 > i ? 1 : 0);
+  out[n++] = pair(C + 26, lowAt(view, from, to, wideFirst), wideFirst < i ? 1 : 0);
   out[n++] = pair(C + 27, Math.min(6, i - wideFirst) * 8 + Math.min(6, wideEnd - 1 - i), form);
   out[n++] = pair(C + 28, types.cluster[last]! >> FINE_BITS, ahead);
   out[n++] = pair(C + 29, types.cluster[type[first]!]! >> FINE_BITS, behind);
@@ -155,8 +163,8 @@ function runFeatures(
   out[n++] = pair(C + 34, usuals, place);
   out[n++] = pair(C + 35, kinds & TELLING, place);
   const lastUsual = (types.usual[last]! + 3) >> 2;
-  out[n++] = pair(C + 36, lowAt(first - 1), lastUsual);
-  out[n++] = pair(C + 37, lowAt(end), lastUsual);
+  out[n++] = pair(C + 36, lowAt(view, from, to, first - 1), lastUsual);
+  out[n++] = pair(C + 37, lowAt(view, from, to, end), lastUsual);
   out[n++] = pair(C + 38, pair(C, clusterBefore, clusterAfter), lastUsual);
   return n;
 }

@@ -19,8 +19,10 @@ export class Scorer {
   private readonly found = new Int32Array(MOST_FEATURES);
   /** Row of a type among `sums`, plus one; 0 while it is not worked out. */
   private rows = new Int32Array(4096);
-  private sums = new Float64Array(1024 * PER_TYPE);
-  private known = 0;
+  private sums = new Float32Array(1024 * PER_TYPE);
+  private readonly sum = new Float64Array(LABELS);
+  /** The first row is that of no word. */
+  private known = 1;
 
   constructor(table: WeightTable, types: WordTypes) {
     this.table = table;
@@ -32,14 +34,15 @@ export class Scorer {
   score(view: View, evidence: Evidence, i: number, out: Float64Array, at: number): void {
     const from = view.blockStart[i]!;
     const to = view.blockEnd[i]!;
-    out.fill(0, at, at + LABELS);
-    for (let slot = 0; slot < DISTANCES.length; slot++) {
-      const neighbour = i + DISTANCES[slot]!;
-      if (neighbour < from || neighbour >= to) continue;
-      const row = this.rowOf(view.type[neighbour]!) + slot * LABELS;
-      const { sums } = this;
-      for (let y = 0; y < LABELS; y++) out[at + y]! += sums[row + y]!;
-    }
+    const here = this.rowOf(view.type[i]!);
+    const left = this.rowAt(view, i - 1, from, to, 1);
+    const right = this.rowAt(view, i + 1, from, to, 2);
+    const farLeft = this.rowAt(view, i - 2, from, to, 3);
+    const farRight = this.rowAt(view, i + 2, from, to, 4);
+    // Not before: a new row may move them all.
+    const { sums } = this;
+    for (let y = 0; y < LABELS; y++)
+      out[at + y] = sums[here + y]! + sums[left + y]! + sums[right + y]! + sums[farLeft + y]! + sums[farRight + y]!;
     const n = contextFeatures(view, evidence, i, this.found);
     for (let k = 0; k < n; k++) this.add(this.found[k]!, out, at);
   }
@@ -61,6 +64,11 @@ export class Scorer {
     for (; row < end; row++) out[at + labels[row]!]! += values[weights[row]!]!;
   }
 
+  /** Where the scores begin that token `at` gives as the neighbour number `slot` of `DISTANCES`; zeros outside the block. */
+  private rowAt(view: View, at: number, from: number, to: number, slot: number): number {
+    return at < from || at >= to ? 0 : this.rowOf(view.type[at]!) + slot * LABELS;
+  }
+
   private rowOf(type: number): number {
     if (type >= this.rows.length) {
       const rows = new Int32Array(Math.max(this.rows.length * 2, type + 1));
@@ -71,13 +79,15 @@ export class Scorer {
     if (row >= 0) return row;
     const next = this.known * PER_TYPE;
     if (next + PER_TYPE > this.sums.length) {
-      const sums = new Float64Array(this.sums.length * 2);
+      const sums = new Float32Array(this.sums.length * 2);
       sums.set(this.sums);
       this.sums = sums;
     }
     for (let slot = 0; slot < DISTANCES.length; slot++) {
       const n = typeFeatures(this.types, type, slot, this.found);
-      for (let k = 0; k < n; k++) this.add(this.found[k]!, this.sums, next + slot * LABELS);
+      this.sum.fill(0);
+      for (let k = 0; k < n; k++) this.add(this.found[k]!, this.sum, 0);
+      this.sums.set(this.sum, next + slot * LABELS);
     }
     this.known++;
     this.rows[type] = next + 1;
