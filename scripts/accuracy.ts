@@ -205,7 +205,7 @@ const shareOf = (kind: string): string => `${percent(all.rates[kind]!.share)} %`
 write(
   'README.md',
   [
-    '| what | F1 on all 61 articles | on half 2 of them, which was read less |',
+    '| what | F1 on all 61 articles | on half 2 of them, which was read last |',
     '| --- | ---: | ---: |',
     `| agreements found | ${f1('agreement found')} | ${unseen('agreement found')} |`,
     `| facts of agreements (type, status, parties, date) | ${f1('agreement facts')} | ${unseen('agreement facts')} |`,
