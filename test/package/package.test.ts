@@ -50,9 +50,9 @@ describe('the package as npm would publish it', () => {
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 
-  it('is at most 2.5 MB to fetch and 6 MB on disk, most of it the trained names', () => {
-    expect(packed.size).toBeLessThan(2.5e6);
-    expect(packed.unpackedSize).toBeLessThan(6e6);
+  it('is at most 3.5 MB to fetch and 7 MB on disk, most of it the trained names and what V8 compiled ahead', () => {
+    expect(packed.size).toBeLessThan(3.5e6);
+    expect(packed.unpackedSize).toBeLessThan(7e6);
   });
 
   it('has every file that its manifest names', () => {

@@ -54,11 +54,19 @@ function contentWords(context: Context, reading: Reading): string[] {
   return words;
 }
 
-/** The first sum in the phrase, as it is written: "$40 million deal". */
+const SCALES = new Set('thousand lakh lakhs crore crores million billion trillion mn bn'.split(' '));
+const CURRENCIES_BEFORE = new Set('rs usd eur gbp inr rm dh sh aed sgd aud cad nt hk'.split(' '));
+
+/** The first sum in the phrase, as it is written: "$40 million deal", "Rs 900-crore deal". */
 function amountOf(context: Context, reading: Reading): string | null {
   const { lower, kind } = context.document.tokens;
-  for (let i = reading.phrase.start + 1; i < reading.phrase.head; i++)
-    if (kind[i - 1] === TokenKind.symbol && kind[i] !== TokenKind.word && /^\d/.test(lower[i]!)) return lower[i]!;
+  for (let i = reading.phrase.start; i < reading.phrase.head; i++) {
+    if (kind[i] === TokenKind.word || !/^\d/.test(lower[i]!)) continue;
+    const isAfterSign =
+      i > reading.phrase.start &&
+      (kind[i - 1] === TokenKind.symbol || CURRENCIES_BEFORE.has(lower[lower[i - 1] === '.' ? i - 2 : i - 1]!));
+    if (isAfterSign || SCALES.has(lower[lower[i + 1] === '-' ? i + 2 : i + 1] ?? '')) return lower[i]!;
+  }
   return null;
 }
 

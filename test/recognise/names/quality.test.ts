@@ -10,7 +10,7 @@ interface Marked {
 }
 
 /** Exact F1 on worldwide/dev, facilities counted as locations. Only ever raised. */
-const FLOORS = { all: 0.8, person: 0.8, organization: 0.7, location: 0.8, norp: 0.8 };
+const FLOORS = { all: 0.83, person: 0.897, organization: 0.753, location: 0.834, norp: 0.891 };
 
 const coarse = (type: string): string => (type.toLowerCase() === 'facility' ? 'location' : type.toLowerCase());
 

@@ -73,6 +73,20 @@ describe('mentions of one instrument', () => {
   });
 });
 
+describe('sums that tell instruments apart', () => {
+  it.each([
+    ['$40 million', '$90 million'],
+    ['Rs 400-crore', 'Rs 900-crore'],
+    ['40-million-euro', '90-million-euro'],
+    ['USD 40 million', 'USD 90 million'],
+  ])('a %s and a %s contract', async (one, other) => {
+    const text = (sum: string): string =>
+      `Norway signed a ${one} contract with Chile on Monday. The ${sum} contract with Chile was signed in Oslo.`;
+    expect(await agreementsIn(text(one))).toHaveLength(1);
+    expect(await agreementsIn(text(other))).toHaveLength(2);
+  });
+});
+
 describe('what makes an instrument', () => {
   it.each([
     ['a partnership that two announce', 'Norway and Chile announced a new partnership in Oslo.', 1],
