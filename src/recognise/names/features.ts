@@ -155,13 +155,10 @@ function runFeatures(view: View, i: number, form: number, count: number, out: In
   out[n++] = pair(C + 31, types.kinds[type[first]!]!, place);
   // The row as a whole: what its words are usual in, one after the other; all that they are listed as.
   let usuals = 0;
-  let kinds = 0;
-  for (let k = first; k < end; k++) {
-    if (k - first < LONGEST_ROW) usuals = usuals * 16 + ((types.usual[type[k]!]! + 3) >> 2);
-    kinds |= types.kinds[type[k]!]!;
-  }
+  for (let k = first; k < end && k - first < LONGEST_ROW; k++)
+    usuals = usuals * 16 + ((types.usual[type[k]!]! + 3) >> 2);
   out[n++] = pair(C + 34, usuals, place);
-  out[n++] = pair(C + 35, kinds & TELLING, place);
+  out[n++] = pair(C + 35, view.runKinds[i]! & TELLING, place);
   const lastUsual = (types.usual[last]! + 3) >> 2;
   out[n++] = pair(C + 36, lowAt(view, from, to, first - 1), lastUsual);
   out[n++] = pair(C + 37, lowAt(view, from, to, end), lastUsual);

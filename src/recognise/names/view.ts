@@ -23,6 +23,8 @@ export interface View {
   readonly enclosed: Uint8Array;
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  /** All that the words of the run are listed as. */
+  readonly runKinds: Int32Array;
   readonly wideStart: Int32Array;
   readonly wideEnd: Int32Array;
   readonly blockStart: Int32Array;
@@ -91,6 +93,7 @@ export function viewOf(document: NewsDocument, types: WordTypes): View {
     enclosed: new Uint8Array(n),
     runStart: new Int32Array(n).fill(-1),
     runEnd: new Int32Array(n).fill(-1),
+    runKinds: new Int32Array(n),
     wideStart: new Int32Array(n).fill(-1),
     wideEnd: new Int32Array(n).fill(-1),
     blockStart: new Int32Array(n),
@@ -166,9 +169,12 @@ function readRuns(view: View, from: number, to: number): void {
     if (!isCapital(view.form[i]!)) continue;
     let end = i + 1;
     while (end < to && (isCapital(view.form[end]!) || joinsRun(view, end, to))) end++;
+    let kinds = 0;
+    for (let k = i; k < end; k++) kinds |= view.types.kinds[view.type[k]!]!;
     for (let k = i; k < end; k++) {
       view.runStart[k] = i;
       view.runEnd[k] = end;
+      view.runKinds[k] = kinds;
     }
     if (wide >= 0 && !isJoinedTo(view, wideEnd, i)) closeWide();
     if (wide < 0) wide = i;
