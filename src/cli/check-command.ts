@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { OutputError, writing } from '../batch/output/output.ts';
+import { OutputError } from '../batch/output/output.ts';
 import type { Expectation } from '../expect/expectation.ts';
 import type { FixtureResult } from '../expect/result.ts';
 import { UsageError } from '../model/errors.ts';
 import { addConfigOptions, readingOptions } from './reading-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 const SUFFIX = '.expected.json';
 
@@ -102,10 +103,7 @@ async function runFixture(
     const updated = expected ? updateExpectation(expected, differences, record) : firstExpectation(record);
     const isUpdated = isUpdate && (expected === null || differences.length > 0);
     if (isUpdated) {
-      writing(expectation, () => {
-        writeFileSync(`${expectation}.tmp`, `${JSON.stringify(updated, null, 2)}\n`);
-        renameSync(`${expectation}.tmp`, expectation);
-      });
+      writeWhole(expectation, `${JSON.stringify(updated, null, 2)}\n`);
     }
     return { ...base, record, differences, error: null, isUpdated };
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   type OutputFormat,
 } from '../model/formats.ts';
 import { collected, day, fields, seconds, shard, share, size, wholeNumber } from './option-values.ts';
+import { addConfigOptions } from './reading-options.ts';
 
 /** The options of `extract`, as commander reads them. */
 export interface ExtractFlags {
@@ -61,7 +62,7 @@ export function describeExtract(
   action: (inputs: string[], flags: ExtractFlags, isGiven: (flag: string) => boolean) => Promise<void>,
 ): Command {
   const choice = (flags: string, text: string, choices: readonly string[]) => new Option(flags, text).choices(choices);
-  return command
+  command
     .description('Reads English news articles and writes JSON records: parties, dates, agreements, figures and quotes.')
     .argument('[input...]', 'files, folders (walked in name order), globs, or - for standard input (the default)')
     .optionsGroup('Output:')
@@ -102,9 +103,8 @@ export function describeExtract(
     .option('--fail-fast', 'stop at the first input that gives no record')
     .option('--shard <part/of>', 'take only the inputs whose names hash into this part, such as 2/8', shard)
     .option('--exit-zero', 'exit with 0 also when some inputs gave no record')
-    .optionsGroup('Config:')
-    .option('--config <file>', 'config file (default: the nearest newsfacts.config.json from the input upwards)')
-    .option('--no-config', 'no config file')
+    .optionsGroup('Config:');
+  return addConfigOptions(command)
     .optionsGroup('Messages:')
     .option('-q, --quiet', 'tell of failures only')
     .option('-v, --verbose', 'tell of every failure and of warnings')

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listInputs, type NamedInput, nameInputs } from '../batch/inputs/find-inputs.ts';
 import { writing } from '../batch/output/output.ts';
@@ -15,17 +15,10 @@ import { ExitStatus } from './exit-status.ts';
 import { isFolderPath } from './open-output.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { printable, tell } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface ViewFlags extends ReadingFlags {
   readonly output?: string;
-}
-
-/** Writes a file beside its place and makes it visible whole. */
-function writeWhole(path: string, text: string): void {
-  writing(path, () => {
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
-  });
 }
 
 /** A file name for the page of an input: its base name, made of plain characters, told apart by its place in the list. */
@@ -41,7 +34,7 @@ function pageName(input: string, index: number, taken: Set<string>): string {
   return name;
 }
 
-/** Calls `read`; `null` where the input gives no article, said in one line. */
+/** Calls `make`; `null` where the input gives no article, said in one line. */
 async function orTell<T>(name: string, make: () => T | Promise<T>): Promise<T | null> {
   try {
     return await make();
